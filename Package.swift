@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+// The module table of docs/architecture.md, enforced by the compiler: `make build` passes
+// --explicit-target-dependency-import-check error, so a target imports only what it names here.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+
+let package = Package(
+    name: "countersign",
+    products: [
+        .executable(name: "countersign", targets: ["Main"]),
+        .executable(name: "demo-model", targets: ["DemoModel"]),
+        .executable(name: "bench", targets: ["Bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // C libraries, each with its shim.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .target(name: "CDateTZ", linkerSettings: [.linkedLibrary("date-tz")]),
+
+        // The eight modules.
+        .target(name: "Outreach", dependencies: [collections], swiftSettings: strict),
+        .target(name: "Contract", dependencies: ["Outreach"], swiftSettings: strict),
+        .target(
+            name: "Storage", dependencies: ["Outreach", "CPostgres", grdb],
+            resources: [.embedInCode("Migrations")], swiftSettings: strict),
+        .target(
+            name: "Providers", dependencies: ["Outreach", "CCurl", "CJansson", "CGMime", "CDateTZ"],
+            swiftSettings: strict),
+        .target(
+            name: "Workflow", dependencies: ["Outreach", "Contract", "Storage", "Prompts", crypto, yams, lifecycle, logging, metrics],
+            swiftSettings: strict),
+        .target(name: "Server", dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CCurl", arguments], swiftSettings: strict),
+        .executableTarget(
+            name: "Main",
+            dependencies: [
+                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Server", "Terminal",
+                arguments, configuration, lifecycle, logging, metrics,
+            ], swiftSettings: strict),
+
+        // What the model is told, embedded from prompts/.
+        .target(name: "Prompts", path: "prompts", resources: [.embedInCode("draft"), .embedInCode("review")], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,80 @@
+/// A date of the proleptic Gregorian calendar, without a zone.
+public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Days since 1970-01-01.
+    public let dayNumber: Int
+
+    public init(dayNumber: Int) { self.dayNumber = dayNumber }
+
+    /// Uses the days-from-civil algorithm (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    public init(year: Int, month: Int, day: Int) {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        dayNumber = era * 146_097 + dayOfEra - 719_468
+    }
+
+    public var parts: (year: Int, month: Int, day: Int) {
+        let shifted = dayNumber + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthIndex = (5 * dayOfYear + 2) / 153
+        let month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * monthIndex + 2) / 5 + 1)
+    }
+
+    public var weekday: Weekday { Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7)! }
+
+    public static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
+    public static func + (date: CivilDate, days: Int) -> CivilDate { CivilDate(dayNumber: date.dayNumber + days) }
+
+    /// ISO 8601: `2026-11-21`.
+    public var description: String {
+        let (year, month, day) = parts
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}
+
+/// A day of the week; Monday is 0.
+public enum Weekday: Int, Sendable, CaseIterable, Codable {
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+}
+
+/// A wall-clock time: a date and the seconds since its midnight, as a clock on the wall shows it.
+public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public var date: CivilDate
+    /// 0 ..< 86,400.
+    public var secondOfDay: Int
+
+    public init(_ date: CivilDate, secondOfDay: Int) {
+        self.date = date
+        self.secondOfDay = secondOfDay
+    }
+
+    /// Seconds since 1970-01-01 00:00 on this wall clock; not an instant.
+    public var wallSeconds: Int64 { Int64(date.dayNumber) * 86_400 + Int64(secondOfDay) }
+
+    public init(wallSeconds: Int64) {
+        let day = wallSeconds >= 0 ? wallSeconds / 86_400 : (wallSeconds - 86_399) / 86_400
+        date = CivilDate(dayNumber: Int(day))
+        secondOfDay = Int(wallSeconds - day * 86_400)
+    }
+
+    public static func < (left: LocalTime, right: LocalTime) -> Bool { left.wallSeconds < right.wallSeconds }
+
+    /// `2026-11-21 09:05`, with seconds only when there are some.
+    public var description: String {
+        let (hour, minute, second) = (secondOfDay / 3_600, secondOfDay / 60 % 60, secondOfDay % 60)
+        let clock = "\(padded(hour, 2)):\(padded(minute, 2))"
+        return "\(date) \(clock)\(second == 0 ? "" : ":" + padded(second, 2))"
+    }
+}
+
+private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

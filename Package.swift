@@ -67,6 +67,34 @@ let package = Package(
                 arguments, configuration, lifecycle, logging, metrics,
             ], swiftSettings: strict),
 
+        // Programs beside the product: a stand-in endpoint for demo and tests, and the benchmark.
+        .executableTarget(name: "DemoModel", dependencies: [hummingbird, arguments], swiftSettings: strict),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", "CCurl", "CPostgres", grdb, arguments],
+            swiftSettings: strict),
+
+        // A small named world, a scripted model, a stopped clock.
+        .target(
+            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow"],
+            path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
+        .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkflowTests", dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: ["Server", "Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird, hummingbirdTesting],
+            swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Contract", "Outreach", arguments], swiftSettings: strict),
+        .testTarget(
+            name: "Golden", dependencies: ["Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments],
+            exclude: ["Transcripts"], swiftSettings: strict),
+        .testTarget(name: "HouseRules", dependencies: ["Outreach", "Contract", "Storage", "Workflow", "Terminal", "Support"], swiftSettings: strict),
+
         // What the model is told, embedded from prompts/.
         .target(name: "Prompts", path: "prompts", resources: [.embedInCode("draft"), .embedInCode("review")], swiftSettings: strict),
     ],

@@ -5,8 +5,8 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
     public private(set) var text: String
     public private(set) var values: [SQLValue]
 
-    public init(stringLiteral value: StaticString) {
-        text = value.description
+    public init(stringLiteral value: String) {
+        text = value
         values = []
     }
 

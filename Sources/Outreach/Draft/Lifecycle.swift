@@ -38,7 +38,8 @@ extension DraftState {
     public var isOver: Bool {
         switch self {
         case .sent, .done, .skipped, .superseded, .withdrawn: true
-        case .due, .writing, .inReview, .waiting, .approved, .sending, .toDo, .uncertain, .failed, .rejected, .expired: false
+        case .due, .writing, .inReview, .waiting, .approved, .sending, .toDo, .uncertain, .failed, .rejected, .expired:
+            false
         }
     }
 

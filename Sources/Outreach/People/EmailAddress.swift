@@ -12,7 +12,9 @@ public enum EmailAddress {
         guard local.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || localSpecials.contains($0)) }) else {
             return "holds a character that is not allowed before the @"
         }
-        if local.hasPrefix(".") || local.hasSuffix(".") || local.contains("..") { return "has a misplaced dot before the @" }
+        if local.hasPrefix(".") || local.hasSuffix(".") || local.contains("..") {
+            return "has a misplaced dot before the @"
+        }
         let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2 || domain == "localhost" else { return "needs a domain such as example.org" }
         guard labels.allSatisfy(isLabel) else { return "has a malformed domain" }

@@ -25,7 +25,8 @@ public enum PlainText {
     /// Control characters, bidi embeddings, overrides and isolates, and the byte order mark: none belongs in a field.
     public static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xFFF9...0xFFFB:
             true
         case 0x2028, 0x2029, 0xE0000...0xE007F: true
         default: false
@@ -38,7 +39,9 @@ public enum PlainText {
         for scalar in text.unicodeScalars {
             if scalar == "\n", keepingLines { scalars.append(scalar); continue }
             if scalar == "\n" || scalar == "\t" || scalar == "\r" { scalars.append(" "); continue }
-            if isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value) || (0xFE00...0xFE0F).contains(scalar.value) {
+            if isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value)
+                || (0xFE00...0xFE0F).contains(scalar.value)
+            {
                 continue
             }
             scalars.append(scalar)

@@ -42,14 +42,17 @@ import Testing
         "here is a ", "your work at ", "**", "Subject:\n", "。", "the ",
     ]) func aMegabyteEnds(piece: String) {
         let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
-        let earlier = DraftContext.Earlier(step: 1, channel: .email, text: MessageText(subject: text, body: text))
-        let big = Contact(id: ContactID(1), name: text, company: text, language: text, notes: text)
         // What is too long is refused for that.
-        let long = Validators.findings(in: MessageText(subject: text, body: text), for: Sample.context())
+        let long = Validators.findings(
+            in: MessageText(subject: text, body: text), for: Sample.context(.linkedInInMail))
         #expect(Validators.blocks(long))
-        // What is short enough is compared with a context of any size.
-        let short = MessageText(subject: "Hello", body: String(text.prefix(2_000)))
-        _ = Validators.findings(in: short, for: Sample.context(contact: big, step: 2, earlier: [earlier]))
+        // What is short enough is compared with a large context.
+        let large = String(repeating: piece, count: 30_000 / piece.utf8.count)
+        let big = Contact(id: ContactID(1), name: large, company: large, language: large, notes: large)
+        let earlier = DraftContext.Earlier(step: 1, channel: .email, text: MessageText(subject: large, body: large))
+        let short = MessageText(subject: "Hello", body: String(text.prefix(500)))
+        let found = Validators.findings(in: short, for: Sample.context(contact: big, step: 2, earlier: [earlier]))
+        #expect(found.allSatisfy { $0.remark.utf8.count < 2_000 })
     }
 
     @Test func aFaultBehindTheLimitIsNeverClean() {

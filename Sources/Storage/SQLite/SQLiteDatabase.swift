@@ -8,8 +8,8 @@ public final class SQLiteDatabase: Database {
     public let dialect = Dialect.sqlite
     private let pool: DatabasePool
     private let crew = Crew()
-    private let writes = Line<Job>(room: 16_384)
-    private let reads = Line<Job>(room: 16_384)
+    private let writes = Line<Transaction>(room: 16_384)
+    private let reads = Line<Transaction>(room: 16_384)
     private let bell: Bell
 
     /// Opens the file at `path`, and makes it (readable by its owner alone) and its folder when they are missing.
@@ -58,7 +58,7 @@ public final class SQLiteDatabase: Database {
 
     /// Commits in groups until the line is closed. While somebody listens, also looks every 10 ms whether another process
     /// has committed: `data_version` on this connection grows for commits of others only, and asking takes microseconds.
-    private static func serveWrites(_ pool: DatabasePool, _ writes: Line<Job>, _ bell: Bell) {
+    private static func serveWrites(_ pool: DatabasePool, _ writes: Line<Transaction>, _ bell: Bell) {
         pool.writeWithoutTransaction { database in
             let writer = SQLiteWriter(connection: SQLiteConnection(database), bell: bell)
             var seen = writer.version
@@ -72,7 +72,7 @@ public final class SQLiteDatabase: Database {
         }
     }
 
-    private static func serveReads(_ pool: DatabasePool, _ reads: Line<Job>) {
+    private static func serveReads(_ pool: DatabasePool, _ reads: Line<Transaction>) {
         while let first = reads.take(atMost: 1) {
             guard let first = first.first else { continue }
             do {
@@ -93,14 +93,14 @@ public final class SQLiteDatabase: Database {
 struct SQLiteReader {
     let connection: SQLiteConnection
 
-    func answer(_ job: Job) {
+    func answer(_ transaction: Transaction) {
         do {
             try connection.attempt { _ = try $0.run("BEGIN") }
             defer { if connection.isInTransaction { _ = try? connection.attempt { try $0.run("ROLLBACK") } } }
-            let answer = try connection.attempt(job.work)
+            let answer = try connection.attempt(transaction.work)
             answer()
         } catch {
-            job.fail(error)
+            transaction.fail(error)
         }
     }
 }

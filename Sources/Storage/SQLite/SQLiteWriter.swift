@@ -10,43 +10,43 @@ struct SQLiteWriter {
     let connection: SQLiteConnection
     let bell: Bell
 
-    func commit(_ group: [Job]) {
+    func commit(_ group: [Transaction]) {
         let before = connection.changesSoFar
         var answers: [@Sendable () -> Void] = []
-        var refusals: [(job: Job, error: any Error)] = []
+        var refusals: [(transaction: Transaction, error: any Error)] = []
         do {
             try perform("BEGIN IMMEDIATE")
-            for job in group {
+            for transaction in group {
                 do {
-                    answers.append(try group.count == 1 ? connection.attempt(job.work) : inSavepoint(job))
+                    answers.append(try group.count == 1 ? connection.attempt(transaction.work) : inSavepoint(transaction))
                 } catch {
                     // SQLite gave up the whole transaction: what the others did is gone as well.
                     guard connection.isInTransaction else { throw error }
                     if group.count == 1 { try perform("ROLLBACK") }
-                    refusals.append((job, error))
+                    refusals.append((transaction, error))
                 }
             }
             if connection.isInTransaction { try perform("COMMIT") }
         } catch {
             if connection.isInTransaction { try? perform("ROLLBACK") }
-            for job in group { job.fail(error) }
+            for transaction in group { transaction.fail(error) }
             return
         }
-        for refusal in refusals { refusal.job.fail(refusal.error) }
+        for refusal in refusals { refusal.transaction.fail(refusal.error) }
         for answer in answers { answer() }
         if connection.changesSoFar != before { bell.ring() }
     }
 
-    private func inSavepoint(_ job: Job) throws -> @Sendable () -> Void {
-        try perform("SAVEPOINT job")
+    private func inSavepoint(_ transaction: Transaction) throws -> @Sendable () -> Void {
+        try perform("SAVEPOINT transaction")
         do {
-            let answer = try connection.attempt(job.work)
-            try perform("RELEASE job")
+            let answer = try connection.attempt(transaction.work)
+            try perform("RELEASE transaction")
             return answer
         } catch {
             if connection.isInTransaction {
-                try perform("ROLLBACK TO job")
-                try perform("RELEASE job")
+                try perform("ROLLBACK TO transaction")
+                try perform("RELEASE transaction")
             }
             throw error
         }

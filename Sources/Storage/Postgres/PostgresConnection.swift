@@ -16,7 +16,7 @@ final class PostgresConnection: Connection {
 
     deinit { session.close() }
 
-    func begin(_ kind: Job.Kind) throws {
+    func begin(_ kind: Transaction.Kind) throws {
         failure = nil
         hasChanged = false
         switch kind {

@@ -6,7 +6,7 @@ import CPostgres
 public final class PostgresDatabase: Database {
     public let dialect = Dialect.postgres
     private let crew = Crew()
-    private let jobs = Line<Job>(room: 16_384)
+    private let line = Line<Transaction>(room: 16_384)
     private let bell: Bell
     private let server: PostgresBell
 
@@ -24,12 +24,12 @@ public final class PostgresDatabase: Database {
         self.bell = bell
         crew.start("postgres-bell") { server.serve(bell) }
         for _ in 0..<connections {
-            crew.start("postgres-work") { [jobs] in
+            crew.start("postgres-work") { [line] in
                 let worker = PostgresWorker(url: url) {
                     bell.ring()
                     server.tell()
                 }
-                while let job = jobs.take(atMost: 1) { job.first.map(worker.serve) }
+                while let next = line.take(atMost: 1) { next.first.map(worker.serve) }
             }
         }
     }
@@ -37,19 +37,19 @@ public final class PostgresDatabase: Database {
     public func write<Answer: Sendable>(
         _ work: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
-        try await jobs.ask(to: .write, work)
+        try await line.ask(to: .write, work)
     }
 
     public func read<Answer: Sendable>(
         _ work: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
-        try await jobs.ask(to: .read, work)
+        try await line.ask(to: .read, work)
     }
 
     public func changes() -> AsyncStream<Void> { bell.listen() }
 
     public func close() async {
-        jobs.close()
+        line.close()
         server.close()
         await crew.finish()
         bell.close()

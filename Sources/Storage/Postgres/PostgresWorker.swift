@@ -24,23 +24,23 @@ final class PostgresWorker {
         case again(PostgresFailure)
     }
 
-    func serve(_ job: Job) {
+    func serve(_ transaction: Transaction) {
         var losses = 0
         for attempt in 1... {
-            switch run(job) {
+            switch run(transaction) {
             case .done(let answer):
                 let hasChanged = connection?.hasChanged == true
                 answer()
                 if hasChanged { committed() }
                 return
             case .refused(let error):
-                job.fail(error)
+                transaction.fail(error)
                 return
             case .again(let failure):
                 if failure.cause == .lost { losses += 1 }
                 // Once on a fresh connection; a server that is gone then is the caller's to know.
                 guard attempt < Self.tries, losses < 2 else {
-                    job.fail(failure.fault)
+                    transaction.fail(failure.fault)
                     return
                 }
                 if failure.cause == .conflict { usleep(pause(after: attempt)) }
@@ -48,7 +48,7 @@ final class PostgresWorker {
         }
     }
 
-    private func run(_ job: Job) -> Outcome {
+    private func run(_ transaction: Transaction) -> Outcome {
         let connection: PostgresConnection
         do {
             connection = try open()
@@ -57,12 +57,12 @@ final class PostgresWorker {
         }
         defer { if !connection.session.isUsable { self.connection = nil } }
         do {
-            try connection.begin(job.kind)
+            try connection.begin(transaction.kind)
         } catch {
             return ended(connection, error)
         }
         do {
-            let answer = try job.work(connection)
+            let answer = try transaction.work(connection)
             // The work may have kept silent about it, but the server would answer COMMIT with a rollback.
             if let failure = connection.failure { return ended(connection, failure) }
             return commit(connection, answer)

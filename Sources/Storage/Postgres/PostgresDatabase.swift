@@ -57,9 +57,18 @@ public final class PostgresDatabase: Database {
 
     private static func check(_ url: String) throws {
         let isPostgres = url.hasPrefix("postgres://") || url.hasPrefix("postgresql://")
-        guard isPostgres, url.utf8.count < 4_096, !url.utf8.contains(0) else { throw MalformedDatabaseURL() }
-        let options = PQconninfoParse(url, nil)
+        guard isPostgres, url.utf8.count < 4_096, !url.utf8.contains(0), let options = PQconninfoParse(url, nil) else {
+            throw MalformedDatabaseURL()
+        }
         defer { PQconninfoFree(options) }
-        guard options != nil else { throw MalformedDatabaseURL() }
+        // libpq reads the ports (one for each host) only when it connects.
+        var option = options
+        while let keyword = option.pointee.keyword {
+            if String(cString: keyword) == "port", let value = option.pointee.val {
+                let ports = String(cString: value).split(separator: ",")
+                guard ports.allSatisfy({ UInt16($0).map { $0 > 0 } ?? false }) else { throw MalformedDatabaseURL() }
+            }
+            option += 1
+        }
     }
 }

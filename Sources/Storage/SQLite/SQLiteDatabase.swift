@@ -36,13 +36,13 @@ public final class SQLiteDatabase: Database {
     public func write<Answer: Sendable>(
         _ work: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
-        try await writes.ask(work)
+        try await writes.ask(to: .write, work)
     }
 
     public func read<Answer: Sendable>(
         _ work: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
-        try await reads.ask(work)
+        try await reads.ask(to: .read, work)
     }
 
     public func changes() -> AsyncStream<Void> { bell.listen() }

@@ -38,15 +38,15 @@ struct SQLiteWriter {
     }
 
     private func inSavepoint(_ transaction: Transaction) throws -> @Sendable () -> Void {
-        try perform("SAVEPOINT transaction")
+        try perform("SAVEPOINT turn")
         do {
             let answer = try connection.attempt(transaction.work)
-            try perform("RELEASE transaction")
+            try perform("RELEASE turn")
             return answer
         } catch {
             if connection.isInTransaction {
-                try perform("ROLLBACK TO transaction")
-                try perform("RELEASE transaction")
+                try perform("ROLLBACK TO turn")
+                try perform("RELEASE turn")
             }
             throw error
         }

@@ -56,10 +56,15 @@ let package = Package(
             name: "Providers", dependencies: ["Outreach", "CCurl", "CJansson", "CGMime", "CDateTZ"],
             swiftSettings: strict),
         .target(
-            name: "Workflow", dependencies: ["Outreach", "Contract", "Storage", "Prompts", crypto, yams, lifecycle, logging, metrics],
+            name: "Workflow",
+            dependencies: ["Outreach", "Contract", "Storage", "Prompts", crypto, yams, lifecycle, logging, metrics],
             swiftSettings: strict),
-        .target(name: "Server", dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CCurl", arguments], swiftSettings: strict),
+        .target(
+            name: "Server",
+            dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle],
+            swiftSettings: strict),
+        .target(
+            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CCurl", arguments], swiftSettings: strict),
         .executableTarget(
             name: "Main",
             dependencies: [
@@ -71,32 +76,44 @@ let package = Package(
         .executableTarget(name: "DemoModel", dependencies: [hummingbird, arguments], swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", "CCurl", "CPostgres", grdb, arguments],
+            dependencies: [
+                "Outreach", "Contract", "Storage", "Providers", "Workflow", "CCurl", "CPostgres", grdb, arguments,
+            ],
             swiftSettings: strict),
 
         // A small named world, a scripted model, a stopped clock.
         .target(
-            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow"],
+            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", logging],
             path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ProvidersTests", dependencies: ["Providers", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
-            name: "WorkflowTests", dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
+            name: "WorkflowTests",
+            dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird, hummingbirdTesting],
+            dependencies: [
+                "Server", "Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird,
+                hummingbirdTesting,
+            ],
             swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Contract", "Outreach", arguments], swiftSettings: strict),
         .testTarget(
-            name: "Golden", dependencies: ["Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments],
+            name: "TerminalTests", dependencies: ["Terminal", "Contract", "Outreach", arguments], swiftSettings: strict),
+        .testTarget(
+            name: "Golden",
+            dependencies: ["Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments],
             exclude: ["Transcripts"], swiftSettings: strict),
-        .testTarget(name: "HouseRules", dependencies: ["Outreach", "Contract", "Storage", "Workflow", "Terminal", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "HouseRules", dependencies: ["Outreach", "Contract", "Storage", "Workflow", "Terminal", "Support"],
+            swiftSettings: strict),
 
         // What the model is told, embedded from prompts/.
-        .target(name: "Prompts", path: "prompts", resources: [.embedInCode("draft"), .embedInCode("review")], swiftSettings: strict),
+        .target(
+            name: "Prompts", path: "prompts", resources: [.embedInCode("draft"), .embedInCode("review")],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -42,6 +42,17 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += "$\(values.count)"
         }
 
+        /// `($1, $2, $3)`: the right side of IN. Never empty.
+        public mutating func appendInterpolation(list: [SQLValue]) {
+            precondition(!list.isEmpty, "IN () is no SQL")
+            text += "("
+            for (index, value) in list.enumerated() {
+                values.append(value)
+                text += index == 0 ? "$\(values.count)" : ", $\(values.count)"
+            }
+            text += ")"
+        }
+
         /// Other SQL, its parameters renumbered behind ours.
         public mutating func appendInterpolation(_ part: SQL) {
             text += part.renumbered(by: values.count)

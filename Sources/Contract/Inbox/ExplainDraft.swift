@@ -1,0 +1,37 @@
+import Outreach
+
+/// Why, why not, and what happens next. Changes nothing and says the same however often it is asked.
+public struct ExplainDraft: UseCase {
+    public static let route: Route = "GET /drafts/{draft}/explanation"
+    public static let needs = Capability.read
+
+    public var draft: DraftID
+
+    public init(draft: DraftID) {
+        self.draft = draft
+    }
+
+    public struct Answer: Codable, Sendable, Equatable {
+        public var draft: DraftID
+        public var state: DraftState
+        /// One sentence: why it is where it is.
+        public var now: String
+        /// One sentence: what happens next, and when.
+        public var next: String
+        /// The trace of the last decision, a line each.
+        public var decision: [String]
+        /// What the guards would say if it were handed over now.
+        public var guards: [GuardLine]
+
+        public init(
+            draft: DraftID, state: DraftState, now: String, next: String, decision: [String], guards: [GuardLine]
+        ) {
+            self.draft = draft
+            self.state = state
+            self.now = now
+            self.next = next
+            self.decision = decision
+            self.guards = guards
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Outreach
+
+/// What enrolling one contact did, or would do.
+public struct EnrollmentPlan: Codable, Sendable, Equatable {
+    public var contact: ContactID
+    public var name: String
+    /// Absent in a dry run or when refused.
+    public var enrollment: EnrollmentID?
+    /// When the first step falls due; absent while the sequence is not active.
+    public var firstStepAt: Instant?
+    public var zone: String
+    /// Whose zone it is: `contact` or `organisation`.
+    public var zoneSource: String
+    /// Why this contact is left out.
+    public var refusal: String?
+
+    public init(
+        contact: ContactID, name: String, enrollment: EnrollmentID? = nil, firstStepAt: Instant? = nil, zone: String,
+        zoneSource: String, refusal: String? = nil
+    ) {
+        self.contact = contact
+        self.name = name
+        self.enrollment = enrollment
+        self.firstStepAt = firstStepAt
+        self.zone = zone
+        self.zoneSource = zoneSource
+        self.refusal = refusal
+    }
+}

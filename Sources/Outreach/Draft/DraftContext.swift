@@ -1,0 +1,93 @@
+/// All that a message may be made from. Stored with every version as its input snapshot.
+public struct DraftContext: Sendable, Equatable, Codable {
+    /// A message of this enrollment that has left before.
+    public struct Earlier: Sendable, Equatable, Codable {
+        public var step: Int
+        public var channel: Channel
+        public var text: MessageText
+
+        public init(step: Int, channel: Channel, text: MessageText) {
+            self.step = step
+            self.channel = channel
+            self.text = text
+        }
+    }
+
+    public var channel: Channel
+    public var contact: Contact
+    public var job: Job?
+    public var senderName: String
+    public var organisation: String
+    public var tone: String?
+    public var pitch: String?
+    /// ISO 639-1.
+    public var language: String
+    /// 1-based.
+    public var step: Int
+    public var steps: Int
+    public var purpose: String?
+    public var hasBasicLinkedIn: Bool
+    /// Whether an email continues the thread before it, so that it keeps that subject.
+    public var isReply: Bool
+    /// Oldest first.
+    public var earlier: [Earlier]
+
+    public init(
+        channel: Channel, contact: Contact, job: Job?, senderName: String, organisation: String, tone: String?,
+        pitch: String?, language: String, step: Int, steps: Int, purpose: String?, hasBasicLinkedIn: Bool,
+        isReply: Bool, earlier: [Earlier]
+    ) {
+        self.channel = channel
+        self.contact = contact
+        self.job = job
+        self.senderName = senderName
+        self.organisation = organisation
+        self.tone = tone
+        self.pitch = pitch
+        self.language = language
+        self.step = step
+        self.steps = steps
+        self.purpose = purpose
+        self.hasBasicLinkedIn = hasBasicLinkedIn
+        self.isReply = isReply
+        self.earlier = earlier
+    }
+
+    public var isFirstTouch: Bool { earlier.isEmpty }
+
+    public var characterLimit: Int { channel.characterLimit(basicLinkedIn: hasBasicLinkedIn) }
+
+    /// What a message may state, as `key: value` lines of one line each; the names are stable and stand in prompts.
+    public var facts: [(key: String, value: String)] {
+        let facts: [(String, String?)] = [
+            ("channel", channel.rawValue),
+            ("position", isFirstTouch ? "first touch" : "follow-up"),
+            ("step.number", String(step)),
+            ("step.count", String(steps)),
+            ("purpose", purpose),
+            ("tone", tone),
+            ("language", language),
+            ("limit.characters", String(characterLimit)),
+            ("subject_required", channel.hasSubject ? "yes" : "no"),
+            ("sender.name", senderName),
+            ("sender.organisation", organisation),
+            ("pitch", pitch),
+            ("contact.name", contact.name),
+            ("contact.given_name", contact.greetingName),
+            ("contact.title", contact.title),
+            ("contact.company", contact.company),
+            ("contact.country", contact.country),
+            ("contact.notes", contact.notes),
+            ("job.title", job?.title),
+            ("job.company", job?.company),
+            ("job.location", job?.location),
+            ("job.description", job?.description),
+            ("job.contact", job?.contactName),
+            ("job.url", job?.url),
+        ]
+        return facts.compactMap { key, value in
+            guard let value, !value.isEmpty else { return nil }
+            return (key, PlainText.printable(value, keepingLines: false))
+        } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
+    }
+}

@@ -1,0 +1,61 @@
+/// What a short field from outside (a name, a subject, a title) may hold.
+///
+/// One rule for CSV, files, the API and the model's answers, so that nothing reaches a header, a prompt or a
+/// terminal by a side door.
+public enum PlainText {
+    /// Why `text` cannot be a one-line field, or `nil` when it can: no control or bidi-override characters,
+    /// not empty after trimming, at most `limit` characters.
+    public static func problem(inLine text: String, limit: Int) -> String? {
+        if text.allSatisfy(\.isWhitespace) { return "is empty" }
+        if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { return "holds a line break" }
+        if text.unicodeScalars.contains(where: isUnprintable) { return "holds an unprintable character" }
+        if text.count > limit || text.utf8.count > limit * 8 { return "is longer than \(limit) characters" }
+        return nil
+    }
+
+    /// The same for text of several lines.
+    public static func problem(inText text: String, limit: Int) -> String? {
+        if text.unicodeScalars.contains(where: { $0 != "\n" && $0 != "\t" && isUnprintable($0) }) {
+            return "holds an unprintable character"
+        }
+        if text.count > limit || text.utf8.count > limit * 8 { return "is longer than \(limit) characters" }
+        return nil
+    }
+
+    /// Control characters, bidi embeddings, overrides and isolates, and the byte order mark: none belongs in a field.
+    public static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xFFF9...0xFFFB:
+            true
+        case 0x2028, 0x2029, 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+
+    /// Text made safe for a terminal or a log: what `isUnprintable`, and zero-width joiners and variation selectors, left out.
+    public static func printable(_ text: String, keepingLines: Bool = true) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\n", keepingLines { scalars.append(scalar); continue }
+            if scalar == "\n" || scalar == "\t" || scalar == "\r" { scalars.append(" "); continue }
+            if isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value)
+                || (0xFE00...0xFE0F).contains(scalar.value)
+            {
+                continue
+            }
+            scalars.append(scalar)
+        }
+        return String(scalars)
+    }
+
+    /// How one address, name or tag is compared: trimmed, lower case.
+    public static func folded(_ text: String) -> String { trimmed(text).lowercased() }
+
+    public static func trimmed(_ text: String) -> String {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+}

@@ -1,0 +1,85 @@
+import Outreach
+
+/// A queue that a stage takes drafts from. Each is one partial index.
+public enum DraftQueue: Sendable, CaseIterable {
+    /// For the Writer.
+    case due
+    /// For the Reviewer: written, not judged.
+    case unreviewed
+    /// For the Policy: judged, not decided.
+    case undecided
+    /// For the Dispatcher: approved, and its departure has come.
+    case leaving
+
+    /// The literal condition of the queue's partial index; both planners need it word for word.
+    var condition: SQL {
+        switch self {
+        case .due: "state = 'due'"
+        case .unreviewed: "state = 'inReview' AND verdict IS NULL"
+        case .undecided: "state = 'inReview' AND verdict IS NOT NULL"
+        case .leaving: "state = 'approved'"
+        }
+    }
+
+    var time: SQL { self == .leaving ? "leaves_at" : "wake_at" }
+}
+
+extension Connection {
+    /// Up to `limit` drafts of a queue that nobody holds, the longest waiting first; locked until the transaction ends.
+    public func ready(_ queue: DraftQueue, at now: Instant, limit: Int) throws -> [DraftRow] {
+        try rows(
+            """
+            SELECT \(draftColumns) FROM draft
+            WHERE \(queue.condition) AND \(queue.time) <= \(now) AND (lease_until IS NULL OR lease_until <= \(now))
+            ORDER BY \(queue.time), id LIMIT \(limit) \(dialect.skipLocked)
+            """
+        ).map(DraftRow.init(row:))
+    }
+
+    /// When the first draft of a queue may be taken; drafts that somebody holds do not count.
+    public func nextReady(_ queue: DraftQueue) throws -> Instant? {
+        try row(
+            """
+            SELECT \(queue.time) AS at FROM draft WHERE \(queue.condition) AND lease_until IS NULL
+            ORDER BY \(queue.time), id LIMIT 1
+            """)?.instant("at")
+    }
+
+    /// Takes a lease without a change of state, for a stage whose drafts stay where they are while it works.
+    public func lease(_ draft: DraftID, in state: DraftState, _ lease: Lease, at now: Instant) throws {
+        let taken = try run(
+            """
+            UPDATE draft SET leased_by = \(lease.worker), lease_until = \(lease.until)
+            WHERE id = \(draft) AND state = \(state.rawValue) AND (lease_until IS NULL OR lease_until <= \(now))
+            """)
+        guard taken == 1 else { throw NotNow(draft: draft, state: state, event: .claimed) }
+    }
+
+    /// Drafts whose lease has run out.
+    public func abandoned(at now: Instant, limit: Int) throws -> [DraftRow] {
+        try rows(
+            """
+            SELECT \(draftColumns) FROM draft WHERE lease_until IS NOT NULL AND lease_until <= \(now)
+            ORDER BY lease_until, id LIMIT \(limit) \(dialect.skipLocked)
+            """
+        ).map(DraftRow.init(row:))
+    }
+
+    /// When the next lease runs out.
+    public func nextLeaseEnd() throws -> Instant? {
+        try row(
+            "SELECT lease_until FROM draft WHERE lease_until IS NOT NULL ORDER BY lease_until, id LIMIT 1"
+        )?.instant("lease_until")
+    }
+
+    /// Ends the lease of a draft that stays where it is, when it has run out.
+    public func endLease(_ draft: DraftID, at now: Instant) throws {
+        try run(
+            "UPDATE draft SET leased_by = NULL, lease_until = NULL WHERE id = \(draft) AND lease_until <= \(now)")
+    }
+
+    /// Holds on to all that a worker has in hand.
+    public func renewLeases(of worker: String, until: Instant) throws {
+        try run("UPDATE draft SET lease_until = \(until) WHERE lease_until IS NOT NULL AND leased_by = \(worker)")
+    }
+}

@@ -1,0 +1,81 @@
+import Outreach
+
+/// A draft with the names that a person wants to see beside it.
+public struct DraftLine: Sendable {
+    public var draft: DraftRow
+    public var contact: Contact
+    public var sequence: String
+    public var steps: Int
+    public var subject: String?
+}
+
+extension Connection {
+    /// What needs a person: waiting, to do, uncertain, failed, expired; the longest waiting first.
+    public func needingAttention(after: (since: Instant, id: DraftID)?, limit: Int) throws -> [DraftLine] {
+        let since = after?.since ?? Instant(microseconds: .min)
+        return try rows(
+            """
+            \(lineSelect) WHERE draft.state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
+            AND (draft.since, draft.id) > (\(since), \(after?.id.rawValue ?? 0))
+            ORDER BY draft.since, draft.id LIMIT \(limit)
+            """
+        ).map(DraftLine.init(row:))
+    }
+
+    public func draftLine(_ id: DraftID) throws -> DraftLine? {
+        try row("\(lineSelect) WHERE draft.id = \(id)").map(DraftLine.init(row:))
+    }
+
+    /// Uncertain and failed drafts, the oldest first.
+    public func problems(limit: Int) throws -> [DraftLine] {
+        try rows("\(lineSelect) WHERE draft.state IN ('uncertain', 'failed') ORDER BY draft.since, draft.id LIMIT \(limit)")
+            .map(DraftLine.init(row:))
+    }
+
+    /// How many drafts need somebody in this state, counted up to `atMost`, and since when the first does.
+    public func attention(_ state: DraftState, atMost: Int) throws -> (count: Int, since: Instant?) {
+        let row = try rows(
+            """
+            SELECT COUNT(*) AS n, MIN(since) AS first FROM (
+                SELECT since FROM draft WHERE state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
+                AND state = \(state.rawValue) ORDER BY since, id LIMIT \(atMost)) AS some
+            """)[0]
+        return (Int(try row.int("n")), try row.optionalInstant("first"))
+    }
+
+    /// How many drafts of a queue could be taken before `time`, counted up to `atMost`.
+    public func count(_ queue: DraftQueue, before time: Instant, atMost: Int) throws -> Int {
+        Int(
+            try rows(
+                """
+                SELECT COUNT(*) AS n FROM (
+                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) < \(time) LIMIT \(atMost)) AS some
+                """)[0].int("n"))
+    }
+}
+
+private let lineSelect: SQL = """
+    SELECT draft.id AS id, enrollment_id, draft.step AS step, draft.channel AS channel, draft.state AS state,
+           draft.reason AS reason, since, target_at, wake_at, tries, revisions, asked_by, draft.note AS note, draft.version AS version,
+           verdict, score, edited, approval_id, leaves_at, draft_version.subject AS subject,
+           sequence.name AS sequence_name, sequence_version.number AS sequence_number, sequence_version.steps AS steps,
+           contact.id AS contact_id, contact.name AS name, given_name, title, company, email, phone, linkedin, country,
+           zone, language, notes
+    FROM draft
+    JOIN enrollment ON enrollment.id = draft.enrollment_id
+    JOIN contact ON contact.id = enrollment.contact_id
+    JOIN sequence ON sequence.id = enrollment.sequence_id
+    JOIN sequence_version ON sequence_version.id = enrollment.version_id
+    LEFT JOIN draft_version ON draft_version.draft_id = draft.id AND draft_version.number = draft.version
+    """
+
+extension DraftLine {
+    fileprivate init(row: Row) throws {
+        var contact = try Contact(row: row)
+        contact.id = try row.id("contact_id")
+        self.init(
+            draft: try DraftRow(row: row), contact: contact,
+            sequence: "\(try row.text("sequence_name"))@\(try row.int("sequence_number"))",
+            steps: Int(try row.int("steps")), subject: try row.optionalText("subject"))
+    }
+}

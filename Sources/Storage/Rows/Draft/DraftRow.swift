@@ -1,0 +1,62 @@
+import Outreach
+
+/// A draft as it stands.
+public struct DraftRow: Sendable {
+    public var id: DraftID
+    public var enrollment: EnrollmentID
+    /// 1-based.
+    public var step: Int
+    public var channel: Channel
+    public var state: DraftState
+    public var reason: String?
+    public var since: Instant
+    public var targetAt: Instant
+    public var wakeAt: Instant
+    public var tries: Int
+    public var revisions: Int
+    public var askedBy: MemberID?
+    public var note: String?
+    public var version: Int
+    public var verdict: Verdict?
+    public var score: Int?
+    public var edited: Bool
+    public var approval: Int64?
+    public var leavesAt: Instant?
+}
+
+extension Connection {
+    public func draft(_ id: DraftID) throws -> DraftRow? {
+        try row("SELECT \(draftColumns) FROM draft WHERE id = \(id)").map(DraftRow.init(row:))
+    }
+
+    /// The draft, held against other decisions until this transaction ends.
+    public func draftToChange(_ id: DraftID) throws -> DraftRow? {
+        try row("SELECT \(draftColumns) FROM draft WHERE id = \(id) \(dialect.forUpdate)").map(DraftRow.init(row:))
+    }
+
+    /// The open drafts of an enrollment, to supersede them.
+    public func openDrafts(of enrollment: EnrollmentID) throws -> [DraftRow] {
+        try rows("SELECT \(draftColumns) FROM draft WHERE enrollment_id = \(enrollment) ORDER BY id LIMIT 500")
+            .map(DraftRow.init(row:)).filter { !$0.state.isOver && $0.state != .rejected }
+    }
+}
+
+let draftColumns: SQL = """
+    id, enrollment_id, step, channel, state, reason, since, target_at, wake_at, tries, revisions, asked_by, note, version,
+    verdict, score, edited, approval_id, leaves_at
+    """
+
+extension DraftRow {
+    init(row: Row) throws {
+        self.init(
+            id: try row.id("id"), enrollment: try row.id("enrollment_id"), step: Int(try row.int("step")),
+            channel: try row.choice("channel"), state: try row.choice("state"), reason: try row.optionalText("reason"),
+            since: try row.instant("since"), targetAt: try row.instant("target_at"), wakeAt: try row.instant("wake_at"),
+            tries: Int(try row.int("tries")), revisions: Int(try row.int("revisions")),
+            askedBy: try row.optionalID("asked_by"), note: try row.optionalText("note"),
+            version: Int(try row.int("version")),
+            verdict: try row.optionalText("verdict").map { _ in try row.choice("verdict") },
+            score: try row.optionalInt("score").map { Int($0) }, edited: try row.bool("edited"),
+            approval: try row.optionalInt("approval_id"), leavesAt: try row.optionalInstant("leaves_at"))
+    }
+}

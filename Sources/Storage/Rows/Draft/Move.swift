@@ -1,0 +1,108 @@
+import Outreach
+
+/// What changes together with a draft's state. What is left out stays as it is, but a lease, which every move ends.
+public struct DraftChange: Sendable {
+    public var reason: String?
+    /// Taken by nobody before this.
+    public var wakeAt: Instant?
+    public var tries: Int?
+    public var revisions: Int?
+    /// What the Writer is asked to change, and by whom; `.some(nil)` takes it away.
+    public var note: String??
+    public var askedBy: MemberID??
+    public var version: Int?
+    public var verdict: Verdict??
+    public var score: Int??
+    public var edited: Bool?
+    public var approval: Int64?
+    public var leavesAt: Instant?
+    public var lease: Lease?
+
+    public init(
+        reason: String? = nil, wakeAt: Instant? = nil, tries: Int? = nil, revisions: Int? = nil, note: String?? = nil,
+        askedBy: MemberID?? = nil, version: Int? = nil, verdict: Verdict?? = nil, score: Int?? = nil,
+        edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, lease: Lease? = nil
+    ) {
+        self.reason = reason
+        self.wakeAt = wakeAt
+        self.tries = tries
+        self.revisions = revisions
+        self.note = note
+        self.askedBy = askedBy
+        self.version = version
+        self.verdict = verdict
+        self.score = score
+        self.edited = edited
+        self.approval = approval
+        self.leavesAt = leavesAt
+        self.lease = lease
+    }
+}
+
+/// Who holds a draft, and until when nobody else may.
+public struct Lease: Sendable, Equatable {
+    public var worker: String
+    public var until: Instant
+
+    public init(worker: String, until: Instant) {
+        self.worker = worker
+        self.until = until
+    }
+}
+
+/// The draft is not where the caller saw it, or the event cannot happen there.
+public struct NotNow: Error, Equatable, Sendable {
+    public var draft: DraftID
+    /// `nil` when there is no such draft.
+    public var state: DraftState?
+    public var event: DraftEvent
+
+    public init(draft: DraftID, state: DraftState?, event: DraftEvent) {
+        self.draft = draft
+        self.state = state
+        self.event = event
+    }
+}
+
+extension Connection {
+    /// Moves a draft on and writes down who moved it, or throws `NotNow` and changes nothing.
+    ///
+    /// No other function writes `draft.state`. `from` is the state that the caller saw; `holder` the worker that must
+    /// still hold the lease.
+    @discardableResult
+    public func move(
+        _ draft: DraftID, from state: DraftState, by event: DraftEvent, as actor: Actor, at now: Instant,
+        change: DraftChange = DraftChange(), holder: String? = nil, detail: String? = nil
+    ) throws -> DraftState {
+        guard let next = state.after(event) else { throw NotNow(draft: draft, state: state, event: event) }
+        var sets: SQL = "state = \(next.rawValue), reason = \(change.reason)"
+        if next != state { sets = "\(sets), since = \(now)" }
+        sets = "\(sets), leased_by = \(change.lease?.worker), lease_until = \(change.lease?.until)"
+        if next.hasDeparture {
+            if let leavesAt = change.leavesAt { sets = "\(sets), leaves_at = \(leavesAt)" }
+        } else {
+            sets = "\(sets), leaves_at = NULL"
+        }
+        if let value = change.wakeAt { sets = "\(sets), wake_at = \(value)" }
+        if let value = change.tries { sets = "\(sets), tries = \(value)" }
+        if let value = change.revisions { sets = "\(sets), revisions = \(value)" }
+        if let value = change.note { sets = "\(sets), note = \(value)" }
+        if let value = change.askedBy { sets = "\(sets), asked_by = \(value)" }
+        if let value = change.version { sets = "\(sets), version = \(value)" }
+        if let value = change.verdict { sets = "\(sets), verdict = \(value?.rawValue)" }
+        if let value = change.score { sets = "\(sets), score = \(value)" }
+        if let value = change.edited { sets = "\(sets), edited = \(value)" }
+        if let value = change.approval { sets = "\(sets), approval_id = \(value)" }
+        let held: SQL = if let holder { "AND leased_by = \(holder)" } else { "" }
+        let moved = try rows(
+            """
+            UPDATE draft SET \(sets) WHERE id = \(draft) AND state = \(state.rawValue) \(held)
+            RETURNING enrollment_id
+            """)
+        guard let enrollment: EnrollmentID = try moved.first?.id("enrollment_id") else {
+            throw NotNow(draft: draft, state: try self.draft(draft)?.state, event: event)
+        }
+        try record(event.rawValue, by: actor, at: now, draft: draft, enrollment: enrollment, detail: detail ?? change.reason)
+        return next
+    }
+}

@@ -1,0 +1,63 @@
+import Outreach
+
+/// What was found in one version.
+public struct ReviewRow: Sendable {
+    public var version: Int
+    public var verdict: Verdict
+    public var score: Int?
+    public var findings: [Finding]
+    /// The model that judged, or `validators`.
+    public var reviewer: String
+    public var promptHash: String?
+    public var raw: String?
+    public var inputTokens: Int?
+    public var outputTokens: Int?
+    public var at: Instant
+
+    public init(
+        version: Int, verdict: Verdict, score: Int?, findings: [Finding], reviewer: String, promptHash: String? = nil,
+        raw: String? = nil, inputTokens: Int? = nil, outputTokens: Int? = nil, at: Instant
+    ) {
+        self.version = version
+        self.verdict = verdict
+        self.score = score
+        self.findings = findings
+        self.reviewer = reviewer
+        self.promptHash = promptHash
+        self.raw = raw
+        self.inputTokens = inputTokens
+        self.outputTokens = outputTokens
+        self.at = at
+    }
+}
+
+extension Connection {
+    public func addReview(_ review: ReviewRow, of draft: DraftID) throws {
+        try run(
+            """
+            INSERT INTO review (draft_id, version, verdict, score, findings, reviewer, prompt_hash, raw, input_tokens,
+                                output_tokens, reviewed_at)
+            VALUES (\(draft), \(review.version), \(review.verdict.rawValue), \(review.score),
+                    \(try JSONColumn.text(review.findings)), \(review.reviewer), \(review.promptHash), \(review.raw),
+                    \(review.inputTokens), \(review.outputTokens), \(review.at))
+            """)
+    }
+
+    /// Newest first, at most 50.
+    public func reviews(of draft: DraftID) throws -> [ReviewRow] {
+        try rows(
+            """
+            SELECT version, verdict, score, findings, reviewer, prompt_hash, raw, input_tokens, output_tokens, reviewed_at
+            FROM review WHERE draft_id = \(draft) ORDER BY id DESC LIMIT 50
+            """
+        ).map { row in
+            ReviewRow(
+                version: Int(try row.int("version")), verdict: try row.choice("verdict"),
+                score: try row.optionalInt("score").map { Int($0) },
+                findings: try JSONColumn.value([Finding].self, in: row.text("findings")),
+                reviewer: try row.text("reviewer"), promptHash: try row.optionalText("prompt_hash"),
+                raw: try row.optionalText("raw"), inputTokens: try row.optionalInt("input_tokens").map { Int($0) },
+                outputTokens: try row.optionalInt("output_tokens").map { Int($0) }, at: try row.instant("reviewed_at"))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Outreach
+
+/// The organisation that this database belongs to.
+public struct Installation: Sendable, Equatable {
+    public var organisation: String
+    public var zone: ZoneName
+    /// Made for trying things: time may be set, and carriers reach no further than this host.
+    public var isSandbox: Bool
+    public var stoppedAt: Instant?
+}
+
+extension Connection {
+    /// `nil` before the database was set up.
+    public func installation() throws -> Installation? {
+        try row("SELECT organisation, zone, sandbox, stopped_at FROM installation WHERE id = 1").map { row in
+            Installation(
+                organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
+                isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"))
+        }
+    }
+
+    /// Sets the database up, once; later calls change nothing and answer false.
+    public func setUp(organisation: String, zone: ZoneName, sandbox: Bool, at now: Instant) throws -> Bool {
+        try run(
+            """
+            INSERT INTO installation (id, organisation, zone, sandbox, created_at)
+            VALUES (1, \(organisation), \(zone), \(sandbox), \(now)) ON CONFLICT (id) DO NOTHING
+            """) == 1
+    }
+}

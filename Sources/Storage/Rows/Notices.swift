@@ -1,0 +1,56 @@
+import Outreach
+
+/// Something in Needs attention that is not a draft.
+public struct NoticeRow: Sendable {
+    public var id: NoticeID
+    public var kind: String
+    public var draft: DraftID?
+    public var text: String
+    public var at: Instant
+}
+
+extension Connection {
+    /// Puts a notice up; one that is open about the same thing stays as it is.
+    public func putUpNotice(kind: String, draft: DraftID?, text: String, at now: Instant) throws {
+        try run(
+            """
+            INSERT INTO notice (kind, draft_id, subject, text, at) VALUES (\(kind), \(draft), \(draft?.description ?? ""),
+            \(text), \(now)) ON CONFLICT (kind, subject) WHERE settled_at IS NULL DO NOTHING
+            """)
+    }
+
+    /// Oldest first.
+    public func openNotices(limit: Int) throws -> [NoticeRow] {
+        try rows(
+            "SELECT id, kind, draft_id, text, at FROM notice WHERE settled_at IS NULL ORDER BY at, id LIMIT \(limit)"
+        ).map(NoticeRow.init(row:))
+    }
+
+    /// Takes a notice down; `nil` when there is none open by this id.
+    public func settleNotice(_ id: NoticeID, by member: MemberID, at now: Instant) throws -> NoticeRow? {
+        try row(
+            """
+            UPDATE notice SET settled_at = \(now), settled_by = \(member) WHERE id = \(id) AND settled_at IS NULL
+            RETURNING id, kind, draft_id, text, at
+            """
+        ).map(NoticeRow.init(row:))
+    }
+
+    /// Takes down what is open about a draft, or of a kind that is about nothing in particular.
+    public func settleNotices(kind: String? = nil, draft: DraftID?, at now: Instant) throws {
+        let which: SQL = if let kind { "AND kind = \(kind)" } else { "" }
+        try run(
+            """
+            UPDATE notice SET settled_at = \(now)
+            WHERE subject = \(draft?.description ?? "") AND settled_at IS NULL \(which)
+            """)
+    }
+}
+
+extension NoticeRow {
+    fileprivate init(row: Row) throws {
+        self.init(
+            id: try row.id("id"), kind: try row.text("kind"), draft: try row.optionalID("draft_id"),
+            text: try row.text("text"), at: try row.instant("at"))
+    }
+}

@@ -83,7 +83,7 @@ let package = Package(
 
         // A small named world, a scripted model, a stopped clock.
         .target(
-            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow"],
+            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", logging],
             path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),

@@ -39,8 +39,8 @@ public struct Envelope: Sendable, Equatable, Codable {
     public var fields: [(name: String, values: [String])] {
         [
             ("channel", [channel.rawValue]),
-            ("sender", [sender.name ?? "", sender.address]),
-            ("recipients", recipients.flatMap { [$0.name ?? "", $0.address] }),
+            ("sender", [sender.written]),
+            ("recipients", recipients.map(\.written)),
             ("thread", thread.map { [$0] } ?? []),
             ("subject", subject.map { [$0] } ?? []),
             ("body", [body]),
@@ -69,12 +69,21 @@ public struct Envelope: Sendable, Equatable, Codable {
     /// The fields in which `now` is not what was approved, in the order of `fields`.
     public func changes(in now: Envelope) -> [EnvelopeChange] {
         zip(fields, now.fields).compactMap { approved, current in
-            approved.values == current.values
+            // By bytes: Swift's == takes é and e + ◌́ for the same, and the hash does not.
+            approved.values.elementsEqual(current.values, by: { $0.utf8.elementsEqual($1.utf8) })
                 ? nil
                 : EnvelopeChange(
                     field: approved.name, approved: approved.values.joined(separator: ", "),
                     now: current.values.joined(separator: ", "))
         }
+    }
+}
+
+extension Mailbox {
+    /// `"Ana Ruiz" <ana@example.org>`, or `<ana@example.org>`: no name and an empty one are not the same.
+    fileprivate var written: String {
+        guard let name else { return "<\(address)>" }
+        return "\"\(name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\" <\(address)>"
     }
 }
 

@@ -13,7 +13,8 @@ extension RecordID {
     /// Reads `D-1042` (any case). Anything else, also a number alone, is `nil`.
     public init?(_ description: String) {
         let parts = description.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].uppercased() == Self.prefix, parts[1].count <= 18,
+        guard parts.count == 2, parts[0].allSatisfy(\.isASCII), parts[0].uppercased() == Self.prefix,
+            parts[1].count <= 18,
             parts[1].allSatisfy(\.isASCIIDigit), let number = Int64(parts[1]), number > 0
         else { return nil }
         self.init(rawValue: number)

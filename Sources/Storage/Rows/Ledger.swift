@@ -90,6 +90,16 @@ extension Connection {
         return charges
     }
 
+    /// What is on hold for one purpose of a draft.
+    public func reserved(_ purpose: CreditPurpose, for draft: DraftID) throws -> Int {
+        Int(
+            try row(
+                """
+                SELECT amount FROM reservation WHERE draft_id = \(draft) AND purpose = \(purpose.rawValue)
+                AND state = 'held'
+                """)?.int("amount") ?? 0)
+    }
+
     /// Whether the Writer has charged for a version of this draft before.
     public func hasCaptured(_ purpose: CreditPurpose, of draft: DraftID) throws -> Bool {
         try !rows(

@@ -72,9 +72,14 @@ extension Connection {
         )?.instant("lease_until")
     }
 
-    /// Ends the lease of a draft that stays where it is.
-    public func endLease(_ draft: DraftID, heldUntil: Instant) throws {
+    /// Ends the lease of a draft that stays where it is, when it has run out.
+    public func endLease(_ draft: DraftID, at now: Instant) throws {
         try run(
-            "UPDATE draft SET leased_by = NULL, lease_until = NULL WHERE id = \(draft) AND lease_until = \(heldUntil)")
+            "UPDATE draft SET leased_by = NULL, lease_until = NULL WHERE id = \(draft) AND lease_until <= \(now)")
+    }
+
+    /// Holds on to all that a worker has in hand.
+    public func renewLeases(of worker: String, until: Instant) throws {
+        try run("UPDATE draft SET lease_until = \(until) WHERE lease_until IS NOT NULL AND leased_by = \(worker)")
     }
 }

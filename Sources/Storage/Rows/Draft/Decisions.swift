@@ -69,6 +69,16 @@ extension Connection {
             .map(DecisionRow.init(row:))
     }
 
+    /// How often people have asked for another version of a draft, by a revision or a rejection.
+    public func revisionsAsked(of draft: DraftID) throws -> Int {
+        Int(
+            try rows(
+                """
+                SELECT COUNT(*) AS n FROM decision WHERE draft_id = \(draft) AND undone_at IS NULL
+                AND (kind = 'revisionAsked' OR (kind = 'rejected' AND follow_up = 'redraft'))
+                """)[0].int("n"))
+    }
+
     public func markUndone(_ decision: Int64, at now: Instant) throws {
         try run("UPDATE decision SET undone_at = \(now) WHERE id = \(decision) AND undone_at IS NULL")
     }

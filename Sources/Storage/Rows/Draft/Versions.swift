@@ -67,10 +67,15 @@ extension Connection {
             """)
     }
 
-    public func text(of draft: DraftID, version: Int) throws -> MessageText? {
-        try row("SELECT subject, body FROM draft_version WHERE draft_id = \(draft) AND number = \(version)").map {
-            MessageText(subject: try $0.optionalText("subject"), body: try $0.text("body"))
-        }
+    /// The text of one version and when it was written.
+    public func text(of draft: DraftID, version: Int) throws -> (text: MessageText, at: Instant)? {
+        try row("SELECT subject, body, written_at FROM draft_version WHERE draft_id = \(draft) AND number = \(version)")
+            .map {
+                (
+                    MessageText(subject: try $0.optionalText("subject"), body: try $0.text("body")),
+                    try $0.instant("written_at")
+                )
+            }
     }
 
     /// Newest first, at most 50.

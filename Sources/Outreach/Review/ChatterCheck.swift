@@ -1,0 +1,98 @@
+/// The model speaking about its work, or its instructions showing through.
+enum ChatterCheck {
+    static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        leaks(in: reading) + chatter(in: reading) + subjectLines(in: reading)
+    }
+
+    private static func leaks(in reading: Reading) -> [Finding] {
+        let marks = Folded.marks(formatMarks, in: reading.body.lowercased())
+        let phrases = instructionPhrases.filter { Folded.contains($0, in: reading.words) }
+            .map { $0.joined(separator: " ") }
+        return (marks + phrases).map {
+            .about(
+                $0, "leaked-instructions", .hard, "“\($0)” belongs to our instructions, not to a message; remove it.")
+        }
+    }
+
+    private static func chatter(in reading: Reading) -> [Finding] {
+        var found: [Finding] = []
+        let trimmed = PlainText.trimmed(reading.body)
+        if trimmed.hasPrefix("{"), trimmed.hasSuffix("}"), !Folded.marks(["\"body\""], in: trimmed).isEmpty {
+            let remark = "The body is the model's whole answer, not the message inside it."
+            found.append(.about(trimmed.prefix(60), "model-chatter", .hard, remark))
+        }
+        if let phrase = refusals.first(where: { Folded.contains($0, in: reading.words) }) {
+            let remark = "The model speaks of itself or refuses; this is no message to anybody."
+            found.append(.about(phrase.joined(separator: " "), "model-chatter", .hard, remark))
+        }
+        if let (phrase, position) = presentation(in: reading.words) {
+            let opens = position < 8
+            let remark =
+                opens
+                ? "The text begins by presenting a draft instead of being one."
+                : "The text seems to speak about a draft."
+            found.append(.about(phrase, "model-chatter", opens ? .hard : .soft, remark))
+        }
+        return found
+    }
+
+    /// "Here is the revised email", "Hier ist der Entwurf": an opening and, within four words, what is presented.
+    private static func presentation(in words: [String]) -> (String, Int)? {
+        for opening in openings {
+            guard let position = Folded.position(of: opening, in: words) else { continue }
+            let rest = words[(position + opening.count)...].prefix(4)
+            guard let noun = rest.firstIndex(where: { presented.contains($0) }) else { continue }
+            return (words[position...noun].joined(separator: " "), position)
+        }
+        return nil
+    }
+
+    private static func subjectLines(in reading: Reading) -> [Finding] {
+        let lines = reading.lines.filter { line in line.contains { !$0.isWhitespace } }
+        for (number, line) in lines.enumerated() {
+            let start = line.prefix(24).drop { !$0.isLetter }
+            guard let colon = start.firstIndex(of: ":"),
+                subjectWords.contains(Folded.letters(PlainText.trimmed(String(start[..<colon]))))
+            else { continue }
+            let remark = "A subject line stands in the body; put it into the subject."
+            return [.about(line.prefix(80), "subject-in-body", number == 0 ? .hard : .soft, remark)]
+        }
+        return []
+    }
+
+    private static let subjectWords: Set<String> = [
+        "subject", "subject line", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto", "temat",
+    ]
+
+    /// Names of facts as prompts spell them, and marks of models' chat formats.
+    private static let formatMarks = [
+        "limit.characters", "subject_required", "contact.given_name", "already_sent.", "sender.organisation",
+        "contact.notes", "<|im_start|>", "<|im_end|>", "<|endoftext|>", "[inst]", "[/inst]", "### instruction",
+        "### response", "<think>", "</think>",
+    ]
+
+    private static let instructionPhrases = [
+        "ignore all previous instructions", "ignore previous instructions", "ignore the previous instructions",
+        "disregard previous instructions", "my system prompt", "the system prompt",
+    ].map { Folded.words($0) }
+
+    private static let refusals = [
+        "as an AI language model", "as an AI assistant", "as an AI model", "as a large language model",
+        "as a language model", "I'm an AI language model", "I am an AI language model", "I'm an AI assistant",
+        "I am an AI assistant", "I cannot fulfill", "I can't fulfill", "I cannot assist with", "I can't assist with",
+        "I'm unable to assist with", "I'm sorry, but I can't", "I'm sorry, but I cannot", "I cannot write this",
+        "als KI-Modell", "als KI-Sprachmodell", "als Sprachmodell", "als KI-Assistent",
+        "en tant que modèle de langage", "en tant qu'IA", "como modelo de lenguaje", "como modelo de linguagem",
+        "come modello linguistico", "als taalmodel", "als AI-taalmodel", "jako model językowy",
+    ].map { Folded.words($0) }
+
+    private static let openings = [
+        "here is", "here's", "here are", "below is", "hier ist", "hier kommt", "voici", "aquí tienes", "aquí está",
+        "ecco", "hier is", "aqui está", "oto",
+    ].map { Folded.words($0) }
+
+    private static let presented: Set<String> = [
+        "email", "mail", "draft", "message", "rewrite", "entwurf", "nachricht", "brouillon", "borrador", "mensaje",
+        "correo", "bozza", "messaggio", "concept", "bericht", "rascunho", "mensagem", "wiadomosc", "szkic",
+    ]
+}

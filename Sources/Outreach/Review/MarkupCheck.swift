@@ -1,0 +1,30 @@
+/// Markdown and HTML, which plain text shows as it is.
+enum MarkupCheck {
+    static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        let mark = tag(in: reading.body) ?? Folded.marks(marks, in: reading.body).first ?? heading(in: reading.lines)
+        return mark.map {
+            [.about($0, "markup", .soft, "“\($0)” is markup; the message is plain text and shows it as it is.")]
+        } ?? []
+    }
+
+    private static let marks = ["**", "```", "](http", "__"]
+
+    private static func heading(in lines: [Substring]) -> String? {
+        lines.first { $0.hasPrefix("# ") || $0.hasPrefix("## ") || $0.hasPrefix("### ") }.map { String($0.prefix(40)) }
+    }
+
+    private static func tag(in body: String) -> String? {
+        for piece in body.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+            let name = piece.prefix(12).drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            let next = name.endIndex < piece.endIndex ? piece[name.endIndex] : " "
+            if tags.contains(name.lowercased()), ">/ ".contains(next) { return "<\(name)>" }
+        }
+        return nil
+    }
+
+    private static let tags: Set<String> = [
+        "a", "b", "i", "u", "p", "br", "div", "span", "strong", "em", "ul", "ol", "li", "h1", "h2", "h3", "html",
+        "body",
+        "table", "img", "script", "style",
+    ]
+}

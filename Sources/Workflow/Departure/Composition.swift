@@ -1,0 +1,76 @@
+import Outreach
+import Storage
+
+/// One draft with everything around it, as it stands in this transaction.
+struct Composition {
+    var draft: DraftRow
+    var enrollment: EnrollmentRow
+    var contact: Contact
+    var member: Member
+    var installation: Installation
+    var step: Step
+    var steps: Int
+    var definition: SequenceDefinition
+    var job: Job?
+    var zone: ZoneName
+    /// Accepted emails of this enrollment before this step, oldest first.
+    var thread: [(step: Int, messageID: String, subject: String?)]
+
+    /// Whether this email answers one before it.
+    var isReply: Bool { draft.channel == .email && step.thread == .reply && !thread.isEmpty }
+
+    /// The exact envelope that `text` would leave in.
+    func envelope(_ text: MessageText, earliestDeparture: Instant) -> Envelope {
+        let address = contact.address(for: draft.channel) ?? ""
+        let isEmail = draft.channel == .email
+        return Envelope(
+            channel: draft.channel, sender: Mailbox(name: member.name, address: member.email),
+            recipients: [Mailbox(name: contact.name, address: address)],
+            thread: isReply ? thread.last?.messageID : nil,
+            subject: isReply ? replySubject : (draft.channel.hasSubject ? text.subject : nil), body: text.body,
+            footer: isEmail ? Footer.version : nil, earliestDeparture: earliestDeparture)
+    }
+
+    private var replySubject: String {
+        let subject = thread.first?.subject ?? ""
+        return subject.lowercased().hasPrefix("re:") ? subject : "Re: \(subject)"
+    }
+
+    /// The parcel of an approved envelope: what the mail library builds its bytes from.
+    func parcel(_ envelope: Envelope, messageID: String, at now: Instant) -> Parcel {
+        Parcel(
+            messageID: messageID, from: envelope.sender, to: envelope.recipients, subject: envelope.subject ?? "",
+            body: envelope.body + (envelope.footer == nil ? "" : Footer.text(organisation: installation.organisation)),
+            inReplyTo: envelope.thread, references: isReply ? thread.map(\.messageID) : [],
+            listUnsubscribe: Footer.listUnsubscribe(to: envelope.sender.address), date: now)
+    }
+
+    /// What the Writer may draw on.
+    func context(earlier: [DraftContext.Earlier]) -> DraftContext {
+        DraftContext(
+            channel: draft.channel, contact: contact, job: job, senderName: member.name,
+            organisation: installation.organisation, tone: step.tone ?? definition.tone, pitch: definition.pitch,
+            language: contact.language ?? definition.language ?? "en", step: draft.step, steps: steps,
+            purpose: step.purpose, hasBasicLinkedIn: member.hasBasicLinkedIn, isReply: isReply, earlier: earlier)
+    }
+}
+
+extension Connection {
+    /// Gathers what stands around a draft. `nil` only when a row that must be there is missing.
+    func composition(of draft: DraftRow, _ zones: any Zones) throws -> Composition? {
+        guard let enrollment = try enrollment(draft.enrollment), let contact = try contact(enrollment.contact),
+            let member = try member(enrollment.member), let installation = try installation(),
+            let definition = try definition(version: enrollment.versionID), draft.step <= definition.steps.count
+        else { return nil }
+        return Composition(
+            draft: draft, enrollment: enrollment, contact: contact, member: member, installation: installation,
+            step: definition.steps[draft.step - 1], steps: definition.steps.count, definition: definition,
+            job: try enrollment.job.flatMap { try job($0) }, zone: zone(of: contact, installation, zones).name,
+            thread: draft.channel == .email ? try threadOf(draft.enrollment, before: draft.step) : [])
+    }
+
+    /// The context of a draft, with what was sent before.
+    func context(of composition: Composition) throws -> DraftContext {
+        composition.context(earlier: try sentTexts(of: composition.draft.enrollment, before: composition.draft.step))
+    }
+}

@@ -1,0 +1,84 @@
+import Contract
+import Foundation
+import Logging
+import Outreach
+import Storage
+
+/// Performs use cases here: checks the role, opens the transaction, keeps the answer to a wish that may be asked again.
+public struct LocalGateway: Gateway {
+    private let desk: Desk
+    private let caller: Caller
+    private let log: Logger
+
+    public init(desk: Desk, caller: Caller, log: Logger) {
+        self.desk = desk
+        self.caller = caller
+        self.log = log
+    }
+
+    public func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
+        guard let performed = question as? any Performed else {
+            throw fault("\(Question.name) is performed by nobody")
+        }
+        guard caller.member.may(Question.needs) else {
+            throw Refusal(
+                .forbidden, "\(caller.member.name) is not trusted with “\(Question.needs.rawValue)”, which this needs.",
+                hint: "An admin can change roles: countersign member invite \(caller.member.email) --role …")
+        }
+        do {
+            guard let answer = try await perform(performed, key: key) as? Question.Answer else {
+                throw fault("\(Question.name) answered something else")
+            }
+            return answer
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch let error as NotNow {
+            throw error.refusal
+        } catch let error as NotEnoughCredit {
+            throw error.refusal
+        } catch let error as StorageFault {
+            throw error.refusal ?? fault("\(Question.name): \(error)")
+        } catch {
+            throw fault("\(Question.name): \(error)")
+        }
+    }
+
+    private func perform<Question: Performed>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
+        let (desk, caller) = (desk, caller)
+        if Question.onlyReads {
+            return try await desk.database.read { connection in
+                try question.perform(Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
+            }
+        }
+        return try await desk.database.write { connection in
+            let act = Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now)
+            guard let key else { return try question.perform(act) }
+            return try act.once(question, key: key)
+        }
+    }
+
+    /// Logs in full what went wrong and answers only the id under which it is logged.
+    private func fault(_ description: String) -> Refusal {
+        let id = String(UInt64(bitPattern: desk.clock.now.microseconds), radix: 36).uppercased()
+        log.error("fault \(id): \(description)")
+        return Refusal(.fault, "Something went wrong on our side; it is logged as \(id).")
+    }
+}
+
+extension Act {
+    /// Performs at most once for this key; asked again, answers what was answered first.
+    fileprivate func once<Question: Performed>(_ question: Question, key: IdempotencyKey) throws -> Question.Answer {
+        let asked = String(decoding: try AnswerCoding.encode(question), as: UTF8.self)
+        if let known = try connection.answered(key.rawValue, of: member.id) {
+            guard known.useCase == Question.name, known.question == asked else {
+                throw Refusal(.notNow, "The idempotency key was used for something else.", hint: "Use a fresh key.")
+            }
+            return try AnswerCoding.decode(Question.Answer.self, from: Data(known.answer.utf8))
+        }
+        let answer = try question.perform(self)
+        try connection.keepAnswer(
+            String(decoding: try AnswerCoding.encode(answer), as: UTF8.self), to: key.rawValue, useCase: Question.name,
+            question: asked, of: member.id, at: now)
+        return answer
+    }
+}

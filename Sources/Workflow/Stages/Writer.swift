@@ -1,0 +1,133 @@
+import Logging
+import Outreach
+import Storage
+
+/// Has the model write the next version of drafts that are due.
+public struct Writer: Stage {
+    public struct Work: Sendable {
+        var draft: DraftRow
+        var context: DraftContext
+    }
+
+    public let name = "Writer"
+    /// A few more than calls may be under way, so that a place never stays empty while an outcome is recorded.
+    public var atOnce: Int { desk.limits.modelCalls * 5 / 4 }
+    let desk: Desk
+    private var actor: Actor { .stage(name) }
+
+    public init(_ desk: Desk) { self.desk = desk }
+
+    /// Reserves the price of each draft it takes; those that cannot be paid stay due, and a notice says so (semantics 4.45).
+    public func claim(atMost: Int) async throws -> [Work] {
+        let (desk, actor) = (desk, actor)
+        let work = try await desk.database.write { connection in
+            let now = desk.clock.now
+            var work: [Work] = []
+            for draft in try connection.ready(.due, at: now, limit: atMost) {
+                guard let composition = try connection.composition(of: draft, desk.zones) else { continue }
+                do {
+                    try connection.reserve(
+                        try connection.draftPrice(of: draft, desk.prices), for: draft.id, purpose: .draft,
+                        priceList: desk.prices.version, by: actor, at: now)
+                } catch let shortage as NotEnoughCredit {
+                    try connection.putUpNotice(
+                        kind: "outOfCredit", draft: nil,
+                        text: "Drafting waits: the next draft needs \(shortage.needed) credits, \(shortage.available) are available.",
+                        at: now)
+                    break
+                }
+                try connection.move(
+                    draft.id, from: .due, by: .claimed, as: actor, at: now, change: DraftChange(lease: desk.lease))
+                work.append(Work(draft: draft, context: try connection.context(of: composition)))
+            }
+            return work
+        }
+        if !work.isEmpty { desk.passing(.writerClaimed) }
+        return work
+    }
+
+    public func carryOut(_ work: Work) async throws {
+        let prompt = desk.prompts.draft(work.context, note: work.draft.note)
+        let request = ModelRequest(
+            system: prompt.system, prompt: prompt.prompt, answer: [.init("subject", .text), .init("body", .text)],
+            deadline: desk.limits.modelDeadline)
+        let completion: Completion
+        do {
+            completion = try await desk.writer.complete(request)
+        } catch {
+            return try await putOff(work.draft, because: error)
+        }
+        desk.passing(.writerAnswered)
+        let written = MessageText(
+            subject: work.context.channel.hasSubject ? completion.text("subject") : nil,
+            body: completion.text("body") ?? ""
+        ).normalised
+        let writing = Writing(
+            model: completion.model,
+            parameters: #"{"maximumTokens":\#(request.maximumTokens),"temperature":\#(request.temperature)}"#,
+            promptHash: prompt.hash, inputs: work.context, raw: completion.raw, inputTokens: completion.inputTokens,
+            outputTokens: completion.outputTokens)
+        let (desk, actor, draft) = (desk, actor, work.draft)
+        try await desk.database.write { connection in
+            let now = desk.clock.now
+            let version = draft.version + 1
+            try connection.addVersion(version, of: draft.id, text: written, writtenBy: writing, note: draft.note, at: now)
+            try connection.move(
+                draft.id, from: .writing, by: .written, as: actor, at: now,
+                change: DraftChange(
+                    wakeAt: now, tries: 0, note: .some(nil), version: version, verdict: .some(nil), score: .some(nil),
+                    edited: false),
+                holder: desk.worker.id, detail: "version \(version) by \(completion.model)")
+        }
+        desk.passing(.written)
+    }
+
+    public func nextTime() async throws -> Instant? {
+        let desk = desk
+        return try await desk.database.read { connection in
+            guard let next = try connection.nextReady(.due) else { return nil }
+            // Without credits nothing can be taken; a top-up is a change that wakes the stage.
+            if next <= desk.clock.now, try !connection.canPayFirstDue(desk) { return nil }
+            return next
+        }
+    }
+
+    /// The model gave no usable answer: released, and tried again later; after the last try a person is told.
+    private func putOff(_ draft: DraftRow, because fault: ModelFault) async throws {
+        let (desk, actor) = (desk, actor)
+        try await desk.database.write { connection in
+            let now = desk.clock.now
+            let tries = draft.tries + 1
+            try connection.release(.draft, of: draft.id, by: actor, at: now)
+            guard tries < desk.limits.modelTries else {
+                try connection.move(
+                    draft.id, from: .writing, by: .gaveUp, as: actor, at: now,
+                    change: DraftChange(reason: "not written: \(fault.reason)", tries: 0), holder: desk.worker.id)
+                try connection.putUpNotice(
+                    kind: "modelDown", draft: draft.id,
+                    text: "\(draft.id) could not be written after \(tries) tries: \(fault.reason).", at: now)
+                return
+            }
+            try connection.move(
+                draft.id, from: .writing, by: .putOff, as: actor, at: now,
+                change: DraftChange(
+                    reason: fault.reason, wakeAt: now + desk.limits.retry(after: tries, of: draft.id), tries: tries),
+                holder: desk.worker.id, detail: "try \(tries): \(fault.reason)")
+        }
+    }
+}
+
+extension Connection {
+    /// The first version is charged once; the first revision that people ask for is free, further ones are not
+    /// (semantics 4.42, 4.43).
+    func draftPrice(of draft: DraftRow, _ prices: PriceList) throws -> Int {
+        guard try hasCaptured(.draft, of: draft.id) else { return prices.draft }
+        return try revisionsAsked(of: draft.id) <= 1 ? 0 : prices.draft
+    }
+
+    /// Whether the first due draft could be reserved for; reserved already counts as yes.
+    fileprivate func canPayFirstDue(_ desk: Desk) throws -> Bool {
+        guard let first = try ready(.due, at: desk.clock.now, limit: 1).first else { return true }
+        return try draftPrice(of: first, desk.prices) <= balance(of: .available) + reserved(.draft, for: first.id)
+    }
+}

@@ -1,1 +1,0 @@
-// Replaced as prompts are written.

@@ -34,7 +34,8 @@ import Testing
             #expect(try await fresh.words().count == 2)
             let ids = try await database.ids()
             #expect(ids == [0, 11] || ids == [1, 10])
-            #expect(runs.total == 3)
+            // The loser may lose again to a winner that has not finished; how often is the server's choice.
+            #expect((3...2 * PostgresWorker.tries).contains(runs.total))
         }
     }
 

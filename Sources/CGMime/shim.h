@@ -46,9 +46,6 @@ void g_date_time_unref(GDateTime *time);
 /* A message and its headers. */
 GMimeMessage *g_mime_message_new(gboolean pretty_headers);
 InternetAddressList *g_mime_message_get_addresses(GMimeMessage *message, GMimeAddressType type);
-InternetAddress *internet_address_mailbox_new(const char *name, const char *address);
-void internet_address_set_charset(InternetAddress *address, const char *charset);
-int internet_address_list_add(InternetAddressList *list, InternetAddress *address);
 void g_mime_message_set_subject(GMimeMessage *message, const char *subject, const char *charset);
 void g_mime_message_set_date(GMimeMessage *message, GDateTime *date);
 void g_mime_message_set_message_id(GMimeMessage *message, const char *message_id);
@@ -75,7 +72,6 @@ GMimeParser *g_mime_parser_new_with_stream(GMimeStream *stream);
 GMimeMessage *g_mime_parser_construct_message(GMimeParser *parser, GMimeParserOptions *options);
 const char *g_mime_message_get_subject(GMimeMessage *message);
 const char *g_mime_message_get_message_id(GMimeMessage *message);
-int internet_address_list_length(InternetAddressList *list);
 InternetAddress *internet_address_list_get_address(InternetAddressList *list, int index);
 const char *internet_address_get_name(InternetAddress *address);
 GMimeObject *g_mime_message_get_mime_part(GMimeMessage *message);

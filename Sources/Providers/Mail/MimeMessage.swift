@@ -24,24 +24,17 @@ public struct MimeMessage: Sendable, Equatable {
     private static let library: Void = g_mime_init()
 
     private static func address(_ message: OpaquePointer, _ parcel: Parcel) {
-        for (type, mailboxes) in [
-            (GMIME_ADDRESS_TYPE_FROM, [parcel.from]), (GMIME_ADDRESS_TYPE_TO, parcel.to),
-            (GMIME_ADDRESS_TYPE_CC, parcel.cc),
-        ] where !mailboxes.isEmpty {
-            let list = g_mime_message_get_addresses(message, type)
-            for mailbox in mailboxes {
-                let name = mailbox.name.flatMap { $0.isEmpty ? nil : $0 }
-                let address = internet_address_mailbox_new(name, mailbox.address)
-                // Without this GMime picks a national character set for some names.
-                internet_address_set_charset(address, "utf-8")
-                internet_address_list_add(list, address)
-                g_object_unref(UnsafeMutableRawPointer(address))
-            }
+        for (name, mailboxes) in [("From", [parcel.from]), ("To", parcel.to), ("Cc", parcel.cc)] where !mailboxes.isEmpty {
+            setRaw(message, name, HeaderText.raw(mailboxes))
         }
     }
 
     private static func describe(_ message: OpaquePointer, _ parcel: Parcel) {
-        g_mime_message_set_subject(message, parcel.subject, "utf-8")
+        if HeaderText.isPlain(parcel.subject) {
+            g_mime_message_set_subject(message, parcel.subject, "utf-8")
+        } else {
+            setRaw(message, "Subject", HeaderText.raw(parcel.subject))
+        }
         let date = g_date_time_new_from_unix_utc(parcel.date.microseconds / 1_000_000)
         // Nil only outside the years 1 to 9999; the mail then has no date rather than a wrong one.
         if let date {
@@ -57,11 +50,15 @@ public struct MimeMessage: Sendable, Equatable {
             setHeader(message, "References", parcel.references.map { "<\($0)>" }.joined(separator: " "))
         }
         if let value = parcel.listUnsubscribe {
-            let raw = try UnsubscribeHeader(value).raw
-            setHeader(message, "List-Unsubscribe", "<>")
-            let headers = g_mime_object_get_header_list(message)
-            g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, "List-Unsubscribe"), raw)
+            setRaw(message, "List-Unsubscribe", try UnsubscribeHeader(value).raw)
         }
+    }
+
+    /// `raw` is the value's exact bytes, from the space after the colon to the last line end.
+    private static func setRaw(_ message: OpaquePointer, _ name: String, _ raw: String) {
+        // A header must be there before its raw value can be replaced.
+        setHeader(message, name, "x")
+        g_mime_header_set_raw_value(g_mime_header_list_get_header(g_mime_object_get_header_list(message), name), raw)
     }
 
     private static func setHeader(_ message: OpaquePointer, _ name: String, _ value: String) {

@@ -25,8 +25,19 @@ struct ParcelCheck {
         }
         for reference in parcel.references { try identifier(reference, "References") }
         if let value = parcel.listUnsubscribe { _ = try UnsubscribeHeader(value) }
+        try body()
+    }
+
+    /// Other controls are carried as they are; a NUL and a carriage return alone have no form in text/plain.
+    private func body() throws(ParcelFault) {
         if parcel.body.utf8.count > Self.bodyLimit { throw .tooLong(field: "the body", limit: Self.bodyLimit) }
-        if parcel.body.utf8.contains(0) { throw .control(field: "the body", codePoint: 0) }
+        var previous: UInt8 = 0
+        for byte in parcel.body.utf8 {
+            if byte == 0 { throw .control(field: "the body", codePoint: 0) }
+            if previous == 13, byte != 10 { throw .control(field: "the body", codePoint: 13) }
+            previous = byte
+        }
+        if previous == 13 { throw .control(field: "the body", codePoint: 13) }
     }
 
     private func mailbox(_ mailbox: Mailbox, _ field: String) throws(ParcelFault) {

@@ -46,9 +46,9 @@ public struct SystemZones: Zones {
         // A C string would end at the first NUL and find another zone than was asked for.
         guard zone.rawValue.utf8.count <= 64, !zone.rawValue.utf8.contains(0) else { return nil }
         guard let pointer = cdatetz_find(zone.rawValue) else { return nil }
-        let zone = (name: zone, found: Zone(pointer: pointer))
-        Self.found.withLock { $0[zone.name] = zone.found }
-        return zone.found
+        let found = Zone(pointer: pointer)
+        Self.found.withLock { $0[zone] = found }
+        return found
     }
 
     // Only known names enter, so it is as bounded as the database.
@@ -63,6 +63,7 @@ private struct Zone: @unchecked Sendable {
 extension Instant {
     /// Seconds since 1970, rounded down, also before 1970.
     fileprivate var wholeSeconds: Int64 {
-        microseconds >= 0 ? microseconds / 1_000_000 : -((999_999 - microseconds) / 1_000_000)
+        let (quotient, remainder) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
+        return remainder < 0 ? quotient - 1 : quotient
     }
 }

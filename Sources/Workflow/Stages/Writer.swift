@@ -127,7 +127,7 @@ extension Connection {
 
     /// Whether the first due draft could be reserved for; reserved already counts as yes.
     fileprivate func canPayFirstDue(_ desk: Desk) throws -> Bool {
-        guard let first = try ready(.due, at: desk.clock.now, limit: 1).first else { return true }
+        guard let first = try first(.due, at: desk.clock.now) else { return true }
         return try draftPrice(of: first, desk.prices) <= balance(of: .available) + reserved(.draft, for: first.id)
     }
 }

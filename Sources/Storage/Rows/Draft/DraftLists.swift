@@ -38,7 +38,7 @@ extension Connection {
             """
             SELECT COUNT(*) AS n, MIN(since) AS first FROM (
                 SELECT since FROM draft WHERE state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
-                AND state = \(state.rawValue) ORDER BY since, id LIMIT \(atMost)) AS some
+                AND state = \(state.rawValue) ORDER BY since, id LIMIT \(atMost)) AS counted
             """)[0]
         return (Int(try row.int("n")), try row.optionalInstant("first"))
     }
@@ -49,7 +49,7 @@ extension Connection {
             try rows(
                 """
                 SELECT COUNT(*) AS n FROM (
-                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) < \(time) LIMIT \(atMost)) AS some
+                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) < \(time) LIMIT \(atMost)) AS counted
                 """)[0].int("n"))
     }
 }

@@ -68,14 +68,12 @@ struct Composition: Sendable {
     private func desk(
         writer: any LanguageModel, reviewer: any LanguageModel, carrier: any Carrier, prompts: PromptLibrary
     ) -> Desk {
-        Desk(
+        let passing: @Sendable (Waypoint) -> Void =
+            if installation?.isSandbox == true { CrashPoint.fromEnvironment() } else { { _ in } }
+        return Desk(
             database: database, clock: clock, zones: SystemZones(), writer: writer, reviewer: reviewer, carrier: carrier,
-            prompts: prompts, limits: settings.limits, worker: HostIdentity.worker(),
-            passing: installation?.isSandbox == true ? CrashPoint.fromEnvironment() : { _ in },
-            secret: {
-                var generator = SystemRandomNumberGenerator()
-                return (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
-            })
+            prompts: prompts, limits: settings.limits, worker: HostIdentity.worker(), passing: passing,
+            secret: { (0..<32).map { _ in UInt8.random(in: 0...255) } })
     }
 
     private func chat(_ endpoint: Settings.Endpoint, _ loop: CurlLoop) -> ChatCompletions {

@@ -23,6 +23,7 @@ struct Settings: Sendable {
     var reviewer: Endpoint?
     var mail: MailURL
     var mailPassword: String?
+    var mailToken: String?
     var mailAuthority: String?
     var prompts: String?
     var limits: Limits
@@ -42,6 +43,7 @@ struct Settings: Sendable {
         reviewer = try reader.endpoint(.reviewerURL, .reviewerName, .reviewerKeyFile, .reviewerKey, standard: model)
         mail = try reader.parsed(.mail) { try MailURL($0) } ?? MailURL("maildir:\(folder)/mail")
         mailPassword = try reader.secret(.mailPasswordFile, or: .mailPassword)
+        mailToken = try reader.secret(.mailTokenFile, or: nil)
         mailAuthority = try reader.text(.mailAuthority)
         prompts = try reader.text(.prompts)
         limits = Limits()

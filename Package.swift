@@ -65,7 +65,8 @@ let package = Package(
             dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle],
             swiftSettings: strict),
         .target(
-            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict),
+            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict
+        ),
         .executableTarget(
             name: "Main",
             dependencies: [
@@ -89,7 +90,8 @@ let package = Package(
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
-        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
@@ -97,7 +99,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird,
+                "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support",
+                hummingbird,
                 hummingbirdTesting,
             ],
             swiftSettings: strict),

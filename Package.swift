@@ -42,7 +42,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CWidth"),
         .target(name: "CDateTZ", linkerSettings: [.linkedLibrary("date-tz")]),
@@ -84,12 +84,12 @@ let package = Package(
 
         // A small named world, a scripted model, a stopped clock.
         .target(
-            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow"],
+            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", logging],
             path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
-        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],

@@ -1,8 +1,8 @@
 import Foundation
 import Storage
 
-/// The engines that every storage test runs on: SQLite always, PostgreSQL when `COUNTERSIGN_TEST_POSTGRES` names a server
-/// (`scripts/with-postgres` starts one).
+/// The engines that every storage test runs on: SQLite always, PostgreSQL when `COUNTERSIGN_TEST_POSTGRES` names a
+/// server (`scripts/with-postgres` starts one).
 public enum Engine: String, Sendable, CaseIterable {
     case sqlite, postgres
 
@@ -11,6 +11,7 @@ public enum Engine: String, Sendable, CaseIterable {
     public static let server = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_POSTGRES"]
 
     /// Runs `body` on a fresh, empty database of this kind, which is gone afterwards.
+    @discardableResult
     public func fresh<Answer>(_ body: (FreshDatabase) async throws -> Answer) async throws -> Answer {
         let fresh = try await FreshDatabase(on: self)
         do {

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A small seeded generator for property tests (S. Vigna's SplitMix64): the same seed, the same run.
 public struct SplitMix64: RandomNumberGenerator, Sendable, CustomStringConvertible {
     /// What it began with; put it into a failing test to see the failure again.
@@ -9,9 +11,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, CustomStringConvertib
         state = seed
     }
 
-    /// A fresh seed each run, printed so that a failure can be repeated: `SEED=… swift test`.
-    public static func fresh(_ test: String, environment: [String: String] = [:]) -> SplitMix64 {
-        let given = environment["SEED"].flatMap(UInt64.init)
+    /// A seed of its own each run, printed so that a failure can be seen again with `COUNTERSIGN_TEST_SEED=…`.
+    public static func fresh(_ test: String) -> SplitMix64 {
+        let given = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_SEED"].flatMap(UInt64.init)
         let generator = SplitMix64(seed: given ?? UInt64.random(in: 0...UInt64.max))
         print("seed of \(test): \(generator.seed)")
         return generator

@@ -26,7 +26,8 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
             facts.stoppedAt.map { later(nil, "everything is stopped since \($0)") } ?? pass("nothing is stopped")
         case .enrollment:
             facts.enrollmentState == "live"
-                ? pass("live") : refuse(.superseded, "the enrollment is \(facts.enrollmentState)\(why(facts.enrollmentReason))")
+                ? pass("live")
+                : refuse(.superseded, "the enrollment is \(facts.enrollmentState)\(why(facts.enrollmentReason))")
         case .sequence:
             facts.sequenceState == "active" ? pass("active") : later(nil, "the sequence is \(facts.sequenceState)")
         case .suppressed: blocked(facts, kind: "suppressed", otherwise: "the address is not suppressed")
@@ -89,7 +90,9 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
 
     private func pass(_ detail: String) -> GuardResult { GuardResult(self, .pass, detail) }
     private func later(_ until: Instant?, _ detail: String) -> GuardResult { GuardResult(self, .later(until), detail) }
-    private func refuse(_ event: DraftEvent, _ detail: String) -> GuardResult { GuardResult(self, .refuse(event), detail) }
+    private func refuse(_ event: DraftEvent, _ detail: String) -> GuardResult {
+        GuardResult(self, .refuse(event), detail)
+    }
     private func why(_ reason: String?) -> String { reason.map { ": \($0)" } ?? "" }
 }
 
@@ -133,7 +136,9 @@ public struct GuardReport: Sendable, Equatable, Codable {
 
     /// The one that decides: the first refusal, otherwise the latest delay, otherwise none.
     public var deciding: GuardResult? {
-        if let refusal = results.first(where: { if case .refuse = $0.verdict { true } else { false } }) { return refusal }
+        if let refusal = results.first(where: { if case .refuse = $0.verdict { true } else { false } }) {
+            return refusal
+        }
         return results.compactMap { result -> (GuardResult, Instant)? in
             if case .later(let until) = result.verdict { (result, until ?? Instant(microseconds: .max)) } else { nil }
         }.max { $0.1 < $1.1 }?.0

@@ -5,8 +5,7 @@ enum ChatterCheck {
     }
 
     private static func leaks(in reading: Reading) -> [Finding] {
-        let lower = reading.body.lowercased()
-        let marks = formatMarks.filter { lower.utf8.count >= $0.utf8.count && lower.contains($0) }
+        let marks = Folded.marks(formatMarks, in: reading.body.lowercased())
         let phrases = instructionPhrases.filter { Folded.contains($0, in: reading.words) }
             .map { $0.joined(separator: " ") }
         return (marks + phrases).map {
@@ -18,7 +17,7 @@ enum ChatterCheck {
     private static func chatter(in reading: Reading) -> [Finding] {
         var found: [Finding] = []
         let trimmed = PlainText.trimmed(reading.body)
-        if trimmed.hasPrefix("{"), trimmed.hasSuffix("}"), trimmed.contains("\"body\"") {
+        if trimmed.hasPrefix("{"), trimmed.hasSuffix("}"), !Folded.marks(["\"body\""], in: trimmed).isEmpty {
             let remark = "The body is the model's whole answer, not the message inside it."
             found.append(.about(trimmed.prefix(60), "model-chatter", .hard, remark))
         }

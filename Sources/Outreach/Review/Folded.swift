@@ -32,6 +32,18 @@ enum Folded {
         }
     }
 
+    /// Which of some short marks in ASCII stand in `text`, by bytes: String's own search needs quadratic time where
+    /// characters are runs of flags.
+    static func marks(_ marks: [String], in text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return marks.filter { mark in
+            guard let first = mark.utf8.first, mark.utf8.count <= bytes.count else { return false }
+            return (0...(bytes.count - mark.utf8.count)).contains { start in
+                bytes[start] == first && bytes[start..<start + mark.utf8.count].elementsEqual(mark.utf8)
+            }
+        }
+    }
+
     private static let plain: [Character: String] = {
         let groups: [(String, String)] = [
             ("áàâäãåāăą", "a"), ("çćčĉ", "c"), ("ďđð", "d"), ("éèêëēėęě", "e"), ("ğģ", "g"), ("íìîïīįı", "i"),

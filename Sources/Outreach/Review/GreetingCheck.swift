@@ -9,7 +9,7 @@ enum GreetingCheck {
         let tokens = text.split(separator: " ").prefix(12).map { $0 }
         guard let greeting = greeting(at: tokens) else { return [] }
         if tokens.count > greeting.count, tokens[greeting.count] == "," || tokens[greeting.count].hasPrefix(",") {
-            let remark = "The greeting has no name before its comma; the contact is \(context.contact.name)."
+            let remark = "The greeting has no name before its comma; the contact is \(shown(context.contact))."
             return [.about(text.prefix(40), "greeting-empty", .soft, remark)]
         }
         // A greeting that ends by itself ("Hello!") names nobody.
@@ -20,13 +20,16 @@ enum GreetingCheck {
 
     private static func judge(_ named: [Substring], greeting: [Substring], _ context: DraftContext) -> [Finding] {
         let contact = context.contact
-        let own = Folded.name(contact.name) + Folded.name(contact.greetingName)
+        let own = [contact.name, contact.greetingName].flatMap { Folded.name(Reading.cut($0, to: 400)) }
         let words = named.flatMap { Folded.name($0) }
         guard !own.isEmpty, !words.isEmpty, isLatin(own.joined()) == isLatin(words.joined()) else { return [] }
         let inflects =
             context.language.hasPrefix("pl")
             || GreetingWords.inflecting.contains(greeting.map { Folded.letters($0) }.joined(separator: " "))
-        let companies = Set([contact.company, context.organisation].compactMap(\.self).flatMap { Folded.words($0) })
+        let companies = Set(
+            [contact.company, context.organisation].compactMap(\.self).flatMap {
+                Folded.words(Reading.cut($0, to: 400))
+            })
         var shortened = false
         for word in words where !own.contains(word) && !companies.contains(word) {
             if word.count == 1, own.contains(where: { $0.hasPrefix(word) }) { continue }
@@ -35,11 +38,11 @@ enum GreetingCheck {
                 shortened = true
                 continue
             }
-            let remark = "The greeting names “\(named.joined(separator: " "))”; the contact is \(contact.name)."
+            let remark = "The greeting names “\(named.joined(separator: " "))”; the contact is \(shown(contact))."
             return [.about(named.joined(separator: " "), "wrong-name", .hard, remark)]
         }
         guard shortened else { return [] }
-        let remark = "The greeting shortens the name; the contact is \(contact.name)."
+        let remark = "The greeting shortens the name; the contact is \(shown(contact))."
         return [.about(named.joined(separator: " "), "name-variant", .soft, remark)]
     }
 
@@ -75,6 +78,8 @@ enum GreetingCheck {
         }
         return words
     }
+
+    private static func shown(_ contact: Contact) -> String { Reading.cut(contact.name, to: 200) }
 
     private static func core(_ token: Substring) -> Substring {
         var token = token.drop { !$0.isLetter && !$0.isNumber }

@@ -1,7 +1,7 @@
 /// Markdown and HTML, which plain text shows as it is.
 enum MarkupCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        let mark = tag(in: reading.body) ?? marks.first { reading.body.contains($0) } ?? heading(in: reading.lines)
+        let mark = tag(in: reading.body) ?? Folded.marks(marks, in: reading.body).first ?? heading(in: reading.lines)
         return mark.map {
             [.about($0, "markup", .soft, "“\($0)” is markup; the message is plain text and shows it as it is.")]
         } ?? []

@@ -13,7 +13,7 @@ enum MentionCheck {
         guard !names.isEmpty || !title.isEmpty else { return [] }
         if names.contains(where: { Folded.contains($0, in: words) }) { return [] }
         if !title.isEmpty, Set(title).isSubset(of: words) { return [] }
-        let wanted = ([context.job?.title].compactMap(\.self) + companies).map { "“\($0)”" }
+        let wanted = ([context.job?.title].compactMap(\.self) + companies).map { "“\(Reading.cut($0, to: 200))”" }
         return [Finding("no-reference", .soft, "A first message should name one of \(wanted.joined(separator: ", ")).")]
     }
 
@@ -38,7 +38,7 @@ enum MentionCheck {
         guard let company = context.contact.company, !companyWords(company).isEmpty else { return [] }
         let tokens = reading.body.split(whereSeparator: \.isWhitespace)
         guard tokens.count >= 4 else { return [] }
-        let own = Set(Folded.words(company))
+        let own = Set(Folded.words(Reading.cut(company, to: 400)))
         let about = [context.contact.title, context.contact.notes, context.job?.description].compactMap(\.self)
         let known = Set(about.flatMap { Folded.words(Reading.cut($0, to: 100_000)) })
         for index in 3..<tokens.count {
@@ -48,7 +48,7 @@ enum MentionCheck {
                 let name = Folded.words(tokens[index]).first, !own.contains(name), !known.contains(name)
             else { continue }
             let remark =
-                "“\(tokens[index - 2]) \(tokens[index - 1]) \(tokens[index])”: the contact works at \(company)."
+                "“\(tokens[index - 2]) \(tokens[index - 1]) \(tokens[index])”: the contact works at \(Reading.cut(company, to: 200))."
             return [.about(tokens[(index - 3)...index].joined(separator: " "), "wrong-company", .soft, remark)]
         }
         return []

@@ -16,20 +16,26 @@ public struct Schedule: Sendable {
     /// Day 0 is the anchor's local date, also when it is not a working day or the hour is late.
     public func target(after anchor: Instant, delay: Delay, in zone: ZoneName) -> Instant {
         let local = zones.local(anchor, in: zone)
-        switch delay {
-        case .businessDays(0), .calendarDays(0):
-            return firstSlot(notBefore: anchor, in: zone)
-        case .businessDays(let count):
-            return firstSlot(notBefore: local.on(workingDay(count, after: local.date)), in: zone)
-        case .calendarDays(let count):
-            return firstSlot(notBefore: local.on(local.date + count), in: zone)
-        }
+        let slot =
+            switch delay {
+            case .businessDays(0), .calendarDays(0): firstSlot(notBefore: anchor, in: zone)
+            case .businessDays(let count):
+                firstSlot(notBefore: local.on(workingDay(count, after: local.date)), in: zone)
+            case .calendarDays(let count): firstSlot(notBefore: local.on(local.date + count), in: zone)
+            }
+        // A zone that goes back by a day, or a negative delay, must not plan into the past.
+        return slot >= anchor ? slot : firstSlot(notBefore: anchor, in: zone)
     }
 
     /// The first instant at or after `instant` that lies inside the window.
     public func firstSlot(notBefore instant: Instant, in zone: ZoneName) -> Instant {
-        let slot = firstSlot(notBefore: zones.local(instant, in: zone), in: zone)
-        return max(slot, instant)
+        let local = zones.local(instant, in: zone)
+        let slot = firstSlot(notBefore: local, in: zone)
+        guard slot < instant, let opening = window.firstOpening(from: local) else { return slot }
+        if opening == local { return instant }
+        // The clock was set back over the opening: its second pass is the one that is still to come.
+        let second = instant.microseconds - (instant.microseconds % 1_000_000 + 1_000_000) % 1_000_000
+        return Instant(microseconds: second) + .seconds(opening.wallSeconds - local.wallSeconds)
     }
 
     public func isOpen(at instant: Instant, in zone: ZoneName) -> Bool {

@@ -23,9 +23,9 @@ public struct Migration: Sendable {
 
     /// The statements of the file for one engine.
     ///
-    /// A statement ends where a line ends in `;`, and a line that begins with `--` is left out. So no line inside a text
-    /// literal may end in `;` or begin with `--`, and nothing follows a closing `;` on its line, not even a comment:
-    /// both engines refuse two statements in one. `{identity}` stands for the type of an `id` that numbers itself.
+    /// A statement ends where a line ends in `;`, and a line that begins with `--` is left out. So no line inside a
+    /// text literal may end in `;` or begin with `--`, and nothing follows a closing `;` on its line, not even a
+    /// comment: both engines refuse two statements in one. `{identity}` stands for the type of an `id` that numbers itself.
     func statements(for dialect: Dialect) throws -> [String] {
         var statements: [String] = []
         var statement: [Substring] = []

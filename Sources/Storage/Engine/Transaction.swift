@@ -1,5 +1,8 @@
 /// One transaction that a caller waits for, with the caller's types folded away.
 struct Transaction: Sendable {
+    enum Kind { case read, write }
+
+    let kind: Kind
     /// Does the work and hands back how to tell the caller, for the time when it is committed.
     let work: @Sendable (any Connection) throws -> @Sendable () -> Void
     /// Tells the caller that nothing of it happened.
@@ -11,10 +14,11 @@ extension Line where Element == Transaction {
     ///
     /// A cancelled task still waits: the transaction is short, and its outcome is worth knowing.
     func ask<Answer: Sendable>(
-        _ work: @escaping @Sendable (any Connection) throws -> Answer
+        to kind: Transaction.Kind, _ work: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in
             let transaction = Transaction(
+                kind: kind,
                 work: { connection in
                     let answer = try work(connection)
                     return { continuation.resume(returning: answer) }

@@ -96,6 +96,12 @@ extension Connection {
             """)
     }
 
+    /// Takes the plan of every live enrollment of a sequence away; nothing falls due until it is planned again.
+    public func unplan(_ sequence: SequenceID) throws {
+        try run(
+            "UPDATE enrollment SET next_at = NULL WHERE sequence_id = \(sequence) AND state = 'live' AND next_at IS NOT NULL")
+    }
+
     public func setEnrollment(_ id: EnrollmentID, state: EnrollmentRow.State, reason: String?) throws {
         try run(
             "UPDATE enrollment SET state = \(state.rawValue), reason = \(reason), next_at = NULL WHERE id = \(id)")

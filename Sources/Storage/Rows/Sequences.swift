@@ -77,7 +77,7 @@ extension Connection {
             try rows(
                 """
                 SELECT COUNT(*) AS n FROM (
-                    SELECT 1 AS one FROM enrollment WHERE sequence_id = \(sequence) AND state = 'live' LIMIT \(atMost)) AS some
+                    SELECT 1 AS one FROM enrollment WHERE sequence_id = \(sequence) AND state = 'live' LIMIT \(atMost)) AS counted
                 """)[0].int("n"))
     }
 }

@@ -47,15 +47,16 @@ public struct Reviewer: Stage {
             system: prompt.system, prompt: prompt.prompt,
             answer: [.init("verdict", .text), .init("score", .integer), .init("findings", .list)], temperature: 0,
             deadline: desk.limits.modelDeadline)
+        var review: ReviewRow
         do {
             let completion = try await desk.reviewer.complete(request)
             desk.passing(.reviewerAnswered)
-            var review = try completion.judgement(of: work.draft.version, promptHash: prompt.hash, at: desk.clock.now)
-            review.findings = findings + review.findings
-            try await record(review, of: work.draft)
-        } catch let fault as ModelFault {
-            try await putOff(work.draft, because: fault)
+            review = try completion.judgement(of: work.draft.version, promptHash: prompt.hash, at: desk.clock.now)
+        } catch {
+            return try await putOff(work.draft, because: error)
         }
+        review.findings = findings + review.findings
+        try await record(review, of: work.draft)
     }
 
     public func nextTime() async throws -> Instant? { try await desk.database.read { try $0.nextReady(.unreviewed) } }

@@ -87,7 +87,7 @@ public struct Writer: Stage {
         return try await desk.database.read { connection in
             guard let next = try connection.nextReady(.due) else { return nil }
             // Without credits nothing can be taken; a top-up is a change that wakes the stage.
-            guard next > desk.clock.now || (try connection.balance(of: .available)) > 0 || (try connection.firstDueIsFree(desk)) else { return nil }
+            if next <= desk.clock.now, try !connection.canPayFirstDue(desk) { return nil }
             return next
         }
     }
@@ -125,8 +125,9 @@ extension Connection {
         return try revisionsAsked(of: draft.id) <= 1 ? 0 : prices.draft
     }
 
-    fileprivate func firstDueIsFree(_ desk: Desk) throws -> Bool {
-        guard let first = try ready(.due, at: desk.clock.now, limit: 1).first else { return false }
-        return try draftPrice(of: first, desk.prices) == 0
+    /// Whether the first due draft could be reserved for; reserved already counts as yes.
+    fileprivate func canPayFirstDue(_ desk: Desk) throws -> Bool {
+        guard let first = try first(.due, at: desk.clock.now) else { return true }
+        return try draftPrice(of: first, desk.prices) <= balance(of: .available) + reserved(.draft, for: first.id)
     }
 }

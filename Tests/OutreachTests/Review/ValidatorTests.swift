@@ -33,7 +33,7 @@ struct Planted: Sendable, CustomTestStringConvertible {
     }
 
     @Test func everyCodeIsPlantedSomewhere() {
-        let planted = Set(Faults.all.flatMap(\.codes))
+        let planted = Set(Faults.all.flatMap { $0.codes })
         #expect(planted == Set(Validators.codes.map(\.code)))
         #expect(Set(Validators.codes.map(\.code)).count == Validators.codes.count)
         #expect(Faults.all.count >= 60)

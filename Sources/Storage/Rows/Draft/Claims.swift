@@ -36,6 +36,17 @@ extension Connection {
         ).map(DraftRow.init(row:))
     }
 
+    /// The draft of a queue that would be taken first; only looked at.
+    public func first(_ queue: DraftQueue, at now: Instant) throws -> DraftRow? {
+        try row(
+            """
+            SELECT \(draftColumns) FROM draft
+            WHERE \(queue.condition) AND \(queue.time) <= \(now) AND (lease_until IS NULL OR lease_until <= \(now))
+            ORDER BY \(queue.time), id LIMIT 1
+            """
+        ).map(DraftRow.init(row:))
+    }
+
     /// When the first draft of a queue may be taken; drafts that somebody holds do not count.
     public func nextReady(_ queue: DraftQueue) throws -> Instant? {
         try row(

@@ -62,7 +62,7 @@ extension Connection {
             """
             SELECT COUNT(*) AS n, MIN(started_at) AS first FROM (
                 SELECT started_at FROM delivery WHERE mailbox = \(mailbox) AND started_at > \(since)
-                AND state IN ('handingOver', 'accepted', 'uncertain') ORDER BY started_at LIMIT \(atMost)) AS some
+                AND state IN ('handingOver', 'accepted', 'uncertain') ORDER BY started_at LIMIT \(atMost)) AS counted
             """)[0]
         return (Int(try row.int("n")), try row.optionalInstant("first"))
     }

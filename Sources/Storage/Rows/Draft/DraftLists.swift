@@ -38,18 +38,18 @@ extension Connection {
             """
             SELECT COUNT(*) AS n, MIN(since) AS first FROM (
                 SELECT since FROM draft WHERE state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
-                AND state = \(state.rawValue) ORDER BY since, id LIMIT \(atMost)) AS some
+                AND state = \(state.rawValue) ORDER BY since, id LIMIT \(atMost)) AS counted
             """)[0]
         return (Int(try row.int("n")), try row.optionalInstant("first"))
     }
 
-    /// How many drafts of a queue could be taken before `time`, counted up to `atMost`.
-    public func count(_ queue: DraftQueue, before time: Instant, atMost: Int) throws -> Int {
+    /// How many drafts of a queue could be taken at `time`, counted up to `atMost`.
+    public func count(_ queue: DraftQueue, until time: Instant, atMost: Int) throws -> Int {
         Int(
             try rows(
                 """
                 SELECT COUNT(*) AS n FROM (
-                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) < \(time) LIMIT \(atMost)) AS some
+                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) <= \(time) LIMIT \(atMost)) AS counted
                 """)[0].int("n"))
     }
 }

@@ -56,6 +56,12 @@ public struct NotNow: Error, Equatable, Sendable {
     /// `nil` when there is no such draft.
     public var state: DraftState?
     public var event: DraftEvent
+
+    public init(draft: DraftID, state: DraftState?, event: DraftEvent) {
+        self.draft = draft
+        self.state = state
+        self.event = event
+    }
 }
 
 extension Connection {

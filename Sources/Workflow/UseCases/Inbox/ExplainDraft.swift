@@ -1,0 +1,68 @@
+import Contract
+import Outreach
+import Storage
+
+extension ExplainDraft: Performed {
+    /// Runs the same guard list as the Dispatcher and changes nothing.
+    func perform(_ act: Act) throws -> Answer {
+        guard let row = try act.connection.draft(draft) else { throw Refusal.noSuch(draft) }
+        let composition = try act.composition(of: row)
+        let decision = try act.connection.lastDecision(about: draft)
+        let approval = try row.state.hasDeparture ? row.approval.flatMap { try act.connection.decision($0) } : nil
+        var guards: [GuardLine] = []
+        if let written = try act.connection.text(of: draft, version: row.version), !row.state.isOver {
+            let report = try act.connection.guardReport(
+                of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: act.desk, now: act.now)
+            guards = report.results.map {
+                GuardLine(guardName: $0.name.rawValue, verdict: $0.verdict.label, detail: $0.detail)
+            }
+        }
+        let trace = (decision?.trace ?? []) + (decision?.note.map { ["“\($0)”"] } ?? [])
+        return Answer(
+            draft: draft, state: row.state, now: try act.reason(of: row),
+            next: try act.next(of: row, composition), decision: trace, guards: guards)
+    }
+}
+
+extension Act {
+    fileprivate func reason(of draft: DraftRow) throws -> String {
+        let short = try missingCredits(for: draft)
+        if let short { return "\(draft.id) is due since \(draft.since) and waits for credits: \(short)." }
+        return "\(draft.id) is \(draft.state.label) since \(draft.since)\(draft.reason.map { ": \($0)" } ?? "")."
+    }
+
+    fileprivate func next(of draft: DraftRow, _ composition: Composition) throws -> String {
+        switch draft.state {
+        case .due:
+            try missingCredits(for: draft) != nil
+                ? "It goes on after a top-up: countersign credit top-up <amount> --reference <text>"
+                : "The Writer takes it at \(max(draft.wakeAt, draft.since)) or as soon as a model call is free."
+        case .writing: "The model is writing; then the peer reviews it."
+        case .inReview: "The peer reviews it (not before \(draft.wakeAt)); then it waits for a person."
+        case .waiting:
+            "A person decides: countersign approve \(draft.id), edit, revise, reject or skip. Approved now it would leave at "
+                + "\(desk.schedule.firstSlot(notBefore: max(now + desk.limits.grace, draft.targetAt), in: composition.zone))."
+        case .approved: "It leaves at \(draft.leavesAt ?? now); until then: countersign undo \(draft.id)"
+        case .sending: "The carrier is answering."
+        case .toDo: "A person does it and says so: countersign done \(draft.id)"
+        case .uncertain: "A person looks in the mailbox and settles it: countersign settle \(draft.id) --sent | --not-sent"
+        case .failed, .expired: "A person decides: countersign revise \(draft.id) --note <text>, or countersign skip \(draft.id)"
+        case .rejected, .skipped: "Nothing more, unless it is taken back: countersign undo \(draft.id)"
+        case .sent, .done, .superseded, .withdrawn: try nextStep(of: composition)
+        }
+    }
+
+    private func nextStep(of composition: Composition) throws -> String {
+        let enrollment = composition.enrollment
+        guard enrollment.state == .live else { return "The enrollment is \(enrollment.state.rawValue)." }
+        return enrollment.nextAt.map { "Step \(enrollment.nextStep) of \(composition.steps) falls due at \($0)." }
+            ?? "Nothing is planned."
+    }
+
+    private func missingCredits(for draft: DraftRow) throws -> String? {
+        guard draft.state == .due, draft.wakeAt <= now else { return nil }
+        let price = try connection.draftPrice(of: draft, desk.prices)
+        let available = try connection.balance(of: .available)
+        return available < price ? "it needs \(price), \(available) are available" : nil
+    }
+}

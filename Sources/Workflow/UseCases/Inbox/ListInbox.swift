@@ -1,0 +1,48 @@
+import Contract
+import Outreach
+import Storage
+
+extension ListInbox: Performed {
+    func perform(_ act: Act) throws -> Answer {
+        let limit = try Page.limit(limit)
+        let place = try after.map(PagePlace.init(text:))
+        let lines = try act.connection.needingAttention(after: place.map { ($0.since, $0.id) }, limit: limit + 1)
+        return Answer(
+            drafts: lines.prefix(limit).map { DraftSummary($0) },
+            notices: after == nil ? try act.connection.openNotices(limit: 50).map { NoticeSummary($0) } : [],
+            next: lines.count > limit ? PagePlace(lines[limit - 1].draft).text : nil)
+    }
+}
+
+/// Where a page of the inbox ended: `1794000000000000.D-7`.
+private struct PagePlace {
+    var since: Instant
+    var id: DraftID
+
+    init(_ draft: DraftRow) {
+        since = draft.since
+        id = draft.id
+    }
+
+    init(text: String) throws {
+        let parts = text.split(separator: ".")
+        guard parts.count == 2, let micros = Int64(parts[0]), let id = DraftID(String(parts[1])) else {
+            throw Refusal(.malformed, "“after” is not the `next` of a page.", hint: "Leave it out for the first page.")
+        }
+        since = Instant(microseconds: micros)
+        self.id = id
+    }
+
+    var text: String { "\(since.microseconds).\(id)" }
+}
+
+extension DraftSummary {
+    init(_ line: DraftLine) {
+        let draft = line.draft
+        self.init(
+            draft: draft.id, state: draft.state, channel: draft.channel, contact: line.contact.id, name: line.contact.name,
+            address: line.contact.address(for: draft.channel), company: line.contact.company, sequence: line.sequence,
+            step: draft.step, steps: line.steps, version: draft.version, subject: line.subject, verdict: draft.verdict,
+            score: draft.score, edited: draft.edited, reason: draft.reason, since: draft.since, leavesAt: draft.leavesAt)
+    }
+}

@@ -1,0 +1,25 @@
+import Contract
+import Outreach
+import Storage
+
+extension ReviseDraft: Performed {
+    func perform(_ act: Act) throws -> Answer {
+        let row = try act.draft(draft, for: .revisionAsked, read: version)
+        guard let wish = try act.checked(note, as: "note") else {
+            throw Refusal(.malformed, "A revision needs a note.", hint: "Say what to change: --note <text>")
+        }
+        _ = try act.connection.addDecision(
+            DecisionRow(
+                draft: draft, version: row.version, kind: .revisionAsked, member: act.member.id,
+                trace: ["revision asked by \(act.actor.name)"], note: wish, at: act.now))
+        try act.connection.settleNotices(draft: draft, at: act.now)
+        let price = try act.connection.draftPrice(of: row, act.desk.prices)
+        let state = try act.move(
+            row, by: .revisionAsked,
+            DraftChange(
+                reason: "revision asked by \(act.member.name)", wakeAt: act.now, tries: 0, revisions: 0,
+                note: .some(wish), askedBy: .some(act.member.id)),
+            detail: wish)
+        return Answer(draft: draft, state: state, price: price)
+    }
+}

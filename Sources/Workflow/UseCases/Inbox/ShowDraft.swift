@@ -1,0 +1,67 @@
+import Contract
+import Outreach
+import Storage
+
+extension ShowDraft: Performed {
+    func perform(_ act: Act) throws -> Answer {
+        let connection = act.connection
+        guard let line = try connection.draftLine(draft) else { throw Refusal.noSuch(draft) }
+        let composition = try act.composition(of: line.draft)
+        let written = try connection.text(of: draft, version: line.draft.version)
+        let approval = try line.draft.approval.flatMap { try connection.decision($0) }
+        let charges = try connection.charges(of: draft)
+        let job = composition.job.map { "\($0.title) at \($0.company)" }
+        return Answer(
+            summary: DraftSummary(line), body: written?.text.body ?? "",
+            envelopeHash: approval?.undoneAt == nil ? approval?.envelopeHash?.rawValue : nil,
+            sender: "\(composition.member.name) <\(composition.member.email)>", job: job,
+            versions: try connection.versions(of: draft).map { VersionRecord($0) },
+            reviews: try connection.reviews(of: draft).map { ReviewRecord($0) },
+            deliveries: try connection.deliveries(of: draft).map { DeliveryRecord($0) },
+            events: try connection.events(draft: draft, limit: 50).map { EventRecord($0) },
+            possible: act.possible(line.draft), creditsCharged: charges.captured, creditsHeld: charges.held)
+    }
+}
+
+extension Act {
+    /// What the asking member may do to a draft now, in the lifecycle's order.
+    fileprivate func possible(_ draft: DraftRow) -> [DraftEvent] {
+        guard member.may(.approve) else { return [] }
+        let decisions: [DraftEvent] = [
+            .approved, .edited, .revisionAsked, .rejected, .skipped, .done, .recalled, .settledSent, .settledNotSent,
+        ]
+        return decisions.filter { draft.state.allows($0) && ($0 != .recalled || draft.version > 0) }
+    }
+}
+
+extension VersionRecord {
+    fileprivate init(_ row: VersionRow) {
+        self.init(
+            number: row.number, author: row.memberName ?? "model \(row.model ?? "")", at: row.at,
+            subject: row.text.subject, body: row.text.body, note: row.note, promptHash: row.promptHash,
+            inputTokens: row.inputTokens, outputTokens: row.outputTokens)
+    }
+}
+
+extension ReviewRecord {
+    fileprivate init(_ row: ReviewRow) {
+        self.init(
+            version: row.version, verdict: row.verdict, score: row.score, findings: row.findings, reviewer: row.reviewer,
+            at: row.at)
+    }
+}
+
+extension DeliveryRecord {
+    fileprivate init(_ row: DeliveryRow) {
+        self.init(
+            attempt: row.attempt, state: row.state.rawValue, messageID: row.messageID, at: row.startedAt, answer: row.answer)
+    }
+}
+
+extension EventRecord {
+    init(_ row: EventRow) {
+        self.init(
+            at: row.at, event: row.name, actor: row.actor, detail: row.detail, draft: row.draft,
+            enrollment: row.enrollment)
+    }
+}

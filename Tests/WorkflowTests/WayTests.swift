@@ -1,0 +1,96 @@
+import Contract
+import Outreach
+import Storage
+import Support
+import Testing
+import Workflow
+
+/// The way of one draft, from a due step to its receipt.
+@Suite struct WayTests {
+    @Test(arguments: Engine.available)
+    func aDueStepIsWrittenReviewedAndWaits(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await world.withWaitingDraft()
+            let inbox = try await world.ask(ListInbox())
+            #expect(inbox.drafts.map(\.draft) == [DraftID(1)])
+            #expect(inbox.drafts.first?.score == 88)
+            #expect(inbox.drafts.first?.verdict == .pass)
+            #expect(world.outbox.parcels.isEmpty)
+            #expect(try await world.credits() == (996, 0, 4))
+            let shown = try await world.ask(ShowDraft(draft: DraftID(1)))
+            #expect(shown.body.contains("Hi Mira"))
+            #expect(shown.versions.first?.promptHash?.count == 64)
+            #expect(shown.events.map(\.event).reversed() == ["fellDue", "claimed", "written", "reviewed", "held"])
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func anApprovedDraftLeavesOnceAfterItsGrace(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await world.withWaitingDraft()
+            let move = try await world.ask(ApproveDraft(draft: DraftID(1), version: 1))
+            #expect(move.leavesAt == World.morning + .minutes(10))
+            #expect(try await world.credits() == (994, 2, 4))
+            try await world.tick()
+            #expect(world.outbox.parcels.isEmpty)
+            world.clock.advance(by: .minutes(10))
+            try await world.tick()
+            try await world.tick()
+            let parcel = try #require(world.outbox.parcels.first)
+            #expect(world.outbox.parcels.count == 1)
+            #expect(parcel.to == [Mailbox(name: "Mira Holt", address: "mira@example.org")])
+            #expect(parcel.from.address == "ana@nordlicht.example")
+            #expect(parcel.body.hasSuffix("answer with “unsubscribe”."))
+            #expect(try await world.state(1) == .sent)
+            #expect(try await world.credits() == (994, 0, 6))
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func theNextStepFollowsInTheSameThread(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await world.withWaitingDraft()
+            try await world.ask(ApproveDraft(draft: DraftID(1)))
+            world.clock.advance(by: .minutes(10))
+            try await world.tick()
+            // Three business days after Tuesday 10:10 is Friday 10:10.
+            world.clock.set(Instant("2026-11-27T09:09:59Z")!)
+            #expect(try await world.tick().handled["Scheduler"] == 0)
+            world.clock.set(Instant("2026-11-27T09:10:00Z")!)
+            try await world.tick()
+            let context = try #require(world.model.requests.dropLast().last)
+            #expect(context.prompt.contains("position: follow-up"))
+            #expect(context.prompt.contains("already_sent.1:"))
+            try await world.ask(ApproveDraft(draft: DraftID(2)))
+            world.clock.advance(by: .minutes(10))
+            try await world.tick()
+            let parcels = world.outbox.parcels
+            #expect(parcels.count == 2)
+            #expect(parcels[1].inReplyTo == parcels[0].messageID)
+            #expect(parcels[1].references == [parcels[0].messageID])
+            #expect(parcels[1].subject == "Re: \(parcels[0].subject)")
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func aWholeSequenceFinishesAndTheLedgerIsRight(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await world.furnish()
+            try await world.enroll("mira@example.org", "jon@example.net", "wei@example.com")
+            for _ in 0..<60 {
+                try await world.tick()
+                for draft in try await world.ask(ListInbox()).drafts where draft.state == .waiting {
+                    try await world.ask(ApproveDraft(draft: draft.draft))
+                }
+                world.clock.advance(by: .hours(8))
+            }
+            #expect(world.outbox.parcels.count == 9)
+            #expect(Set(world.outbox.parcels.map(\.messageID)).count == 9)
+            let enrollments = try await world.ask(ListEnrollments()).enrollments
+            #expect(enrollments.map(\.state) == ["finished", "finished", "finished"])
+            #expect(try await world.credits() == (1_000 - 9 * 6, 0, 9 * 6))
+            let proof = try await world.ask(VerifyCredit())
+            #expect(proof.right, "\(proof.problems)")
+        }
+    }
+}

@@ -82,12 +82,12 @@ import Testing
     @Test func onlyALongTextOnATerminalIsPaged() async throws {
         let long = String(repeating: "line\n", count: 100)
         let console = ScriptedConsole()
-        await try terminal(console).show("short\n")
+        try await terminal(console).show("short\n")
         #expect(console.paged == 0)
-        await try terminal(console).show(long)
+        try await terminal(console).show(long)
         #expect(console.paged == 1)
-        await try terminal(console, ["--no-pager"]).show(long)
-        await try terminal(console, ["--plain"]).show(long)
+        try await terminal(console, ["--no-pager"]).show(long)
+        try await terminal(console, ["--plain"]).show(long)
         #expect(console.paged == 1)
     }
 

@@ -43,13 +43,13 @@ extension Connection {
         return (Int(try row.int("n")), try row.optionalInstant("first"))
     }
 
-    /// How many drafts of a queue could be taken before `time`, counted up to `atMost`.
-    public func count(_ queue: DraftQueue, before time: Instant, atMost: Int) throws -> Int {
+    /// How many drafts of a queue could be taken at `time`, counted up to `atMost`.
+    public func count(_ queue: DraftQueue, until time: Instant, atMost: Int) throws -> Int {
         Int(
             try rows(
                 """
                 SELECT COUNT(*) AS n FROM (
-                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) < \(time) LIMIT \(atMost)) AS counted
+                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) <= \(time) LIMIT \(atMost)) AS counted
                 """)[0].int("n"))
     }
 }

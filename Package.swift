@@ -71,7 +71,7 @@ let package = Package(
             name: "Main",
             dependencies: [
                 "Outreach", "Contract", "Storage", "Providers", "Workflow", "Server", "Terminal",
-                arguments, configuration, lifecycle, logging, metrics,
+                arguments, configuration, lifecycle, logging, coreMetrics,
             ], swiftSettings: strict),
 
         // Programs beside the product: a stand-in endpoint for demo and tests, and the benchmark.

@@ -54,7 +54,7 @@ struct Settings: Sendable {
     }
 
     /// `HOST:PORT`; an IPv6 host in brackets.
-    private static func address(_ text: String) throws -> (host: String, port: Int) {
+    static func address(_ text: String) throws -> (host: String, port: Int) {
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65_535).contains(port)
         else { throw Malformed("HOST:PORT such as 127.0.0.1:8080") }

@@ -80,7 +80,7 @@ public func makeSite(
         server: .http1(configuration: .init(idleTimeout: .seconds(Int64(options.idleSeconds)))),
         configuration: ApplicationConfiguration(
             address: .hostname(options.host, port: options.port),
-            availableConnectionsDelegate: MaximumAvailableConnections(options.mostConnections)),
+            availableConnectionsDelegate: .maximum(options.mostConnections, logger: world.logger)),
         onServerRunning: { channel in await onServerRunning(channel.localAddress?.port) },
         logger: world.logger)
 }

@@ -33,7 +33,9 @@ extension Router {
     }
 
     private static func idempotencyKey(in request: Request) throws -> IdempotencyKey? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let value = request.headers[name] else { return nil }
+        guard let name = HTTPFields.Element.Name("Idempotency-Key"), let value = request.headers[name] else {
+            return nil
+        }
         guard let key = IdempotencyKey(rawValue: value) else {
             throw Refusal(
                 .malformed, "The Idempotency-Key is not allowed.", hint: "Give 1 to 100 printable ASCII characters.")

@@ -35,7 +35,7 @@ import Testing
         #expect(status == 0)
         #expect(console.output.contains("1 of 2 · D-1 · to Mira Holt <mira@example.org>"))
         #expect(console.error.contains("Approve? [y,n,e,r,s,a,d,g,/,v,p,q,?]"))
-        #expect(console.error.hasSuffix("1 approved (from 09:50), 1 rejected. Change your mind with  countersign undo\n"))
+        #expect(console.error.hasSuffix("1 approved (from 09:10), 1 rejected. Change your mind with  countersign undo\n"))
     }
 
     @Test(arguments: [[], ["q"], ["", "q"], ["yes", "q"], ["é", "q"]])

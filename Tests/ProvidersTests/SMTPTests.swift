@@ -54,7 +54,7 @@ import Testing
             let server = try SMTPServer(["--misbehave", misbehaviour])
             var account = try SMTPAccount(url(server))
             account.answerTimeout = .seconds(1)
-            account.deadline = .seconds(10)
+            account.deadline = .seconds(3)
             let result = await SMTPCarrier(account).handOver(sample())
             #expect(result.outcome == outcome, "\(misbehaviour): \(result)")
         }

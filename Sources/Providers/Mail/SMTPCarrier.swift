@@ -83,6 +83,8 @@ private func authenticate(_ handle: CurlHandle, _ account: SMTPAccount) {
         handle.set(CURLOPT_USERNAME, user)
         handle.set(CURLOPT_XOAUTH2_BEARER, secret.text)
         handle.set(CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2")
+        // The form that the large mailbox providers document: the token beside the command.
+        handle.set(CURLOPT_SASL_IR, true)
     }
 }
 

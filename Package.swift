@@ -44,6 +44,7 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CWidth"),
         .target(name: "CDateTZ", linkerSettings: [.linkedLibrary("date-tz")]),
 
         // The eight modules.
@@ -64,12 +65,13 @@ let package = Package(
             dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle],
             swiftSettings: strict),
         .target(
-            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CCurl", arguments], swiftSettings: strict),
+            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict
+        ),
         .executableTarget(
             name: "Main",
             dependencies: [
                 "Outreach", "Contract", "Storage", "Providers", "Workflow", "Server", "Terminal",
-                arguments, configuration, lifecycle, logging, metrics,
+                arguments, configuration, lifecycle, logging, coreMetrics,
             ], swiftSettings: strict),
 
         // Programs beside the product: a stand-in endpoint for demo and tests, and the benchmark.
@@ -88,7 +90,8 @@ let package = Package(
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
-        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
@@ -96,15 +99,23 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird,
+                "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support",
+                hummingbird,
                 hummingbirdTesting,
             ],
             swiftSettings: strict),
+        // A scripted console and a gateway that complains, for tests of commands.
+        .target(
+            name: "TerminalSupport", dependencies: ["Terminal", "Contract", "Outreach"], path: "Tests/TerminalSupport",
+            swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Contract", "Outreach", arguments], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Terminal", "TerminalSupport", "Contract", "Outreach", arguments],
+            swiftSettings: strict),
         .testTarget(
             name: "Golden",
-            dependencies: ["Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments],
+            dependencies: [
+                "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments,
+            ],
             exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(
             name: "HouseRules", dependencies: ["Outreach", "Contract", "Storage", "Workflow", "Terminal", "Support"],

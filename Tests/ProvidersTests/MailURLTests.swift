@@ -6,7 +6,10 @@ import Testing
         ("maildir:/var/mail/out", MailURL.maildir(path: "/var/mail/out")), ("maildir:out", .maildir(path: "out")),
         ("smtp://mail.example.org", .server(tls: false, user: nil, host: "mail.example.org", port: 587)),
         ("smtps://mail.example.org/", .server(tls: true, user: nil, host: "mail.example.org", port: 465)),
-        ("smtp://ana@example.org@mail.example.org:2525", .server(tls: false, user: "ana@example.org", host: "mail.example.org", port: 2525)),
+        (
+            "smtp://ana@example.org@mail.example.org:2525",
+            .server(tls: false, user: "ana@example.org", host: "mail.example.org", port: 2525)
+        ),
         ("smtp://ana%3Ax@localhost:25", .server(tls: false, user: "ana:x", host: "localhost", port: 25)),
         ("smtp://[::1]:2525", .server(tls: false, user: nil, host: "::1", port: 2525)),
     ])
@@ -18,7 +21,8 @@ import Testing
     @Test(arguments: [
         ("", "begins with none"), ("http://x", "begins with none"), ("maildir:", "names no folder"),
         ("smtp://", "names no host"), ("smtp://@host", "empty user"), ("smtp://host:0", "malformed port"),
-        ("smtp://host:65536", "malformed port"), ("smtp://host:", "malformed port"), ("smtp://host:+25", "malformed port"),
+        ("smtp://host:65536", "malformed port"), ("smtp://host:", "malformed port"),
+        ("smtp://host:+25", "malformed port"),
         ("smtp://ho st", "malformed host"), ("smtp://host/path", "after the host"), ("smtp://host?x", "after the host"),
         ("smtp://[::1", "no ]"), ("smtp://[::1]x", "after the ]"), ("smtp://a%zz@host", "percent"),
         ("smtp://a%0d%0a@host", "control"), ("smtp://host\r\n", "control"), ("smtp://hôst", "malformed host"),

@@ -39,7 +39,8 @@ public struct SMTPCarrier: Carrier {
     private func transfer(_ message: MimeMessage, from sender: String, to recipients: [String]) -> CurlTransfer {
         let account = account
         return CurlTransfer(
-            deadline: account.deadline, receiveLimit: 0, headerLimit: 256 * 1_024, upload: message.bytes, keepsDialogue: true
+            deadline: account.deadline, receiveLimit: 0, headerLimit: 256 * 1_024, upload: message.bytes,
+            keepsDialogue: true
         ) { handle in
             let host = account.host.contains(":") ? "[\(account.host)]" : account.host
             handle.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")

@@ -36,6 +36,12 @@ public struct LocalGateway: Gateway {
             throw error.refusal
         } catch let error as NotEnoughCredit {
             throw error.refusal
+        } catch StorageFault.constraint(let name) {
+            // The rules looked first, so a constraint only says no when somebody else was faster.
+            log.warning("\(Question.name) met the constraint \(name)")
+            throw Refusal(
+                .notNow, "Somebody else changed the same thing at the same moment; nothing was changed here.",
+                hint: "Look again, then decide anew.")
         } catch let error as StorageFault {
             throw error.refusal ?? fault("\(Question.name): \(error)")
         } catch {
@@ -43,7 +49,9 @@ public struct LocalGateway: Gateway {
         }
     }
 
-    private func perform<Question: Performed>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
+    private func perform<Question: Performed>(_ question: Question, key: IdempotencyKey?) async throws
+        -> Question.Answer
+    {
         let (desk, caller) = (desk, caller)
         if Question.onlyReads {
             return try await desk.database.read { connection in

@@ -8,8 +8,12 @@ import Testing
 @Suite struct Migrations {
     private let now = Instant(seconds: 1_800_000_000)
     private let two = [
-        Migration(number: 1, name: "words", text: "-- A comment; not a statement;\nCREATE TABLE word (\n  id {identity},\n  text TEXT\n);\n"),
-        Migration(number: 2, name: "first", text: "INSERT INTO word (text) VALUES ('one');\n\nINSERT INTO word (text) VALUES ('two'); \n"),
+        Migration(
+            number: 1, name: "words",
+            text: "-- A comment; not a statement;\nCREATE TABLE word (\n  id {identity},\n  text TEXT\n);\n"),
+        Migration(
+            number: 2, name: "first",
+            text: "INSERT INTO word (text) VALUES ('one');\n\nINSERT INTO word (text) VALUES ('two'); \n"),
     ]
 
     @Test(arguments: Engine.available)
@@ -85,7 +89,7 @@ import Testing
         #expect(listed == files)
         #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
         for (file, migration) in zip(files, Migration.all) {
-            #expect(try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8) == migration.text)
+            #expect(try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8) == migration.sql)
         }
     }
 

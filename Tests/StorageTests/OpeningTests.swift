@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct Opening {
     @Test(arguments: [
-        "", "sqlite:", "sqlite:a\u{0}b", "mysql://localhost/x", "countersign.db", "postgres:/half", "postgres://[broken",
-        "postgres://localhost/x?nonsense=1", "postgres://localhost:port/x",
+        "", "sqlite:", "sqlite:a\u{0}b", "mysql://localhost/x", "countersign.db", "postgres:/half",
+        "postgres://[broken", "postgres://localhost/x?nonsense=1", "postgres://localhost:port/x",
     ])
     func whatNamesNoDatabaseIsRefused(url: String) async throws {
         await #expect(throws: MalformedDatabaseURL()) { try await openDatabase(url: url) }

@@ -24,16 +24,18 @@ import Testing
                                 gates[number].open()
                                 gates[1 - number].wait()
                             }
-                            try connection.run("INSERT INTO word (id, text) VALUES (\(count * 10 + Int64(number)), 'w')")
+                            let id = count * 10 + Int64(number)
+                            try connection.run("INSERT INTO word (id, text) VALUES (\(id), 'w')")
                         }
                     }
                 }
                 try await group.waitForAll()
             }
             #expect(try await fresh.words().count == 2)
-            let ids = try await database.read { try $0.rows("SELECT id FROM word ORDER BY id LIMIT 9").map { try $0.int("id") } }
+            let ids = try await database.ids()
             #expect(ids == [0, 11] || ids == [1, 10])
-            #expect(runs.total == 3)
+            // The loser may lose again to a winner that has not finished; how often is the server's choice.
+            #expect((3...2 * PostgresWorker.tries).contains(runs.total))
         }
     }
 
@@ -94,7 +96,7 @@ import Testing
 
         try await server.tell("start")
         _ = try await database.write { try $0.run("INSERT INTO word (id, text) VALUES (3, 'three')") }
-        let ids = try await database.read { try $0.rows("SELECT id FROM word ORDER BY id LIMIT 9").map { try $0.int("id") } }
+        let ids = try await database.ids()
         #expect(ids == [1, 3])
 
         // Restarted while connections idle: nobody notices.
@@ -103,6 +105,14 @@ import Testing
         for await _ in heard { break }
         await database.close()
         await server.stop()
+    }
+}
+
+extension Database {
+    fileprivate func ids() async throws -> [Int64] {
+        try await read { connection in
+            try connection.rows("SELECT id FROM word ORDER BY id LIMIT 9").map { try $0.int("id") }
+        }
     }
 }
 
@@ -127,7 +137,8 @@ struct PrivateServer {
     private let output = Pipe()
 
     init() async throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..").standardized
+        let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let root = here.appendingPathComponent("../..").standardized
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         let script = """
             echo "$COUNTERSIGN_TEST_POSTGRES"

@@ -14,9 +14,8 @@ import Testing
                 for number in 0..<200 {
                     let database = number % 2 == 0 ? fresh.database : other
                     group.addTask {
-                        try await database.write {
-                            try $0.row("UPDATE cap SET used = used + 1 WHERE id = 1 AND used < most RETURNING used") != nil
-                        }
+                        let claim: SQL = "UPDATE cap SET used = used + 1 WHERE id = 1 AND used < most RETURNING used"
+                        return try await database.write { try $0.row(claim) != nil }
                     }
                 }
                 return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }

@@ -111,7 +111,7 @@ import Testing
     @Test func whatIsNoDatabaseIsDamaged() async throws {
         try await Engine.sqlite.fresh { fresh in
             let path = fresh.path + ".txt"
-            try String(repeating: "not a database ", count: 1_000).write(toFile: path, atomically: true, encoding: .utf8)
+            try Data(String(repeating: "not a database ", count: 1_000).utf8).write(to: URL(fileURLWithPath: path))
             #expect(throws: StorageFault.damaged("file is not a database")) { try SQLiteDatabase(path: path) }
             let folder = (path as NSString).deletingLastPathComponent
             #expect(throws: StorageFault.self) { try SQLiteDatabase(path: folder) }

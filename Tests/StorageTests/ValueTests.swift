@@ -16,9 +16,10 @@ import Testing
                 try $0.row("SELECT id FROM word WHERE id = \(7) AND \(part) AND id < \(8)")?.int("id")
             }
             #expect(found == 7)
+            let backwards = SQL(
+                text: "SELECT text FROM word WHERE id = $2 AND text = $1", values: [.text("seven"), .integer(7)])
             let swapped = try await fresh.database.read {
-                try $0.row(SQL(text: "SELECT text FROM word WHERE id = $2 AND text = $1", values: [.text("seven"), .integer(7)]))?
-                    .text("text")
+                try $0.row(backwards)?.text("text")
             }
             #expect(swapped == "seven")
         }
@@ -26,7 +27,8 @@ import Testing
 
     @Test(arguments: Engine.available)
     func everyValueComesBack(engine: Engine) async throws {
-        let texts = ["", "Zoë, 郭, 🧑🏽‍🚀", "a'b\"c\\d", "line\nline\ttab", "e\u{301}", String(repeating: "long ", count: 200_000)]
+        let long = String(repeating: "long ", count: 200_000)
+        let texts = ["", "Zoë, 郭, 🧑🏽‍🚀", "a'b\"c\\d", "line\nline\ttab", "e\u{301}", long]
         let numbers: [Int64] = [0, -1, 255, .max, .min, 1 << 32, -(1 << 53) - 1]
         try await engine.fresh { fresh in
             try await fresh.run("CREATE TABLE thing (id BIGINT PRIMARY KEY, text TEXT, number BIGINT)")
@@ -36,7 +38,8 @@ import Testing
             for (id, number) in numbers.enumerated() {
                 try await fresh.run("INSERT INTO thing (id, number) VALUES (\(100 + id), \(number))")
             }
-            let rows = try await fresh.database.read { try $0.rows("SELECT text, number FROM thing ORDER BY id LIMIT 99") }
+            let all: SQL = "SELECT text, number FROM thing ORDER BY id LIMIT 99"
+            let rows = try await fresh.database.read { try $0.rows(all) }
             #expect(try rows.prefix(texts.count).map { try $0.optionalText("text") } == texts)
             #expect(try rows.dropFirst(texts.count).map { try $0.optionalInt("number") } == numbers)
             #expect(try rows[0].optionalInt("number") == nil)
@@ -50,11 +53,13 @@ import Testing
             let values: [(text: String?, number: Int64?)] = [(nil, nil), ("a", nil), (nil, 2), ("b", 3), (nil, nil)]
             for (id, value) in values.enumerated() {
                 // One text, whose parameters are NULL the first time it is prepared.
-                try await fresh.run("INSERT INTO thing (id, text, number) VALUES (\(id), \(value.text), \(value.number))")
+                try await fresh.run(
+                    "INSERT INTO thing (id, text, number) VALUES (\(id), \(value.text), \(value.number))")
                 try await fresh.run(
                     "INSERT INTO thing (id, text, number) SELECT \(id + 10), \(value.text), \(value.number)")
             }
-            let rows = try await fresh.database.read { try $0.rows("SELECT text, number FROM thing ORDER BY id LIMIT 99") }
+            let all: SQL = "SELECT text, number FROM thing ORDER BY id LIMIT 99"
+            let rows = try await fresh.database.read { try $0.rows(all) }
             #expect(try rows.map { try $0.optionalText("text") } == values.map(\.text) + values.map(\.text))
             #expect(try rows.map { try $0.optionalInt("number") } == values.map(\.number) + values.map(\.number))
         }
@@ -83,7 +88,8 @@ import Testing
     @Test(arguments: Engine.available)
     func returningTellsTheRows(engine: Engine) async throws {
         try await engine.fresh { fresh in
-            try await fresh.run(SQL(stringLiteral: "CREATE TABLE item (id \(fresh.database.dialect.identity), name TEXT)"))
+            let identity = fresh.database.dialect.identity
+            try await fresh.run(SQL(text: "CREATE TABLE item (id \(identity), name TEXT)", values: []))
             let ids = try await fresh.database.write { connection in
                 try connection.rows("INSERT INTO item (name) VALUES ('a'), ('b') RETURNING id").map { try $0.int("id") }
             }

@@ -7,7 +7,9 @@ extension FreshDatabase {
     func makeWords() async throws { try await run("CREATE TABLE word (id BIGINT PRIMARY KEY, text TEXT)") }
 
     func words() async throws -> [String] {
-        try await database.read { try $0.rows("SELECT text FROM word ORDER BY id LIMIT 1000").map { try $0.text("text") } }
+        try await database.read { connection in
+            try connection.rows("SELECT text FROM word ORDER BY id LIMIT 1000").map { try $0.text("text") }
+        }
     }
 
     @discardableResult

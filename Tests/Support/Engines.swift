@@ -1,8 +1,8 @@
 import Foundation
 import Storage
 
-/// The engines that every storage test runs on: SQLite always, PostgreSQL when `COUNTERSIGN_TEST_POSTGRES` names a server
-/// (`scripts/with-postgres` starts one).
+/// The engines that every storage test runs on: SQLite always, PostgreSQL when `COUNTERSIGN_TEST_POSTGRES` names a
+/// server (`scripts/with-postgres` starts one).
 public enum Engine: String, Sendable, CaseIterable {
     case sqlite, postgres
 

@@ -1,6 +1,7 @@
 /// The seam between Countersign and an engine: transactions over a `Connection`, not a repository a table.
 public protocol Database: Sendable {
-    /// Runs `work` in one transaction on a thread of this database's own and commits it, or rolls it back when it throws.
+    /// Runs `work` in one transaction on a thread of this database's own and commits it, or rolls it back when it
+    /// throws.
     ///
     /// `work` may be run again (serialization failure, busy), so it has no effect but SQL. Nothing suspends inside it.
     /// Throws what `work` threw, or a `StorageFault`.
@@ -57,7 +58,8 @@ public enum Dialect: String, Sendable {
 
 /// What went wrong in an engine, in words that do not depend on which engine it is.
 public enum StorageFault: Error, Sendable, Equatable {
-    /// A UNIQUE, CHECK, NOT NULL or FOREIGN KEY said no; the name is the constraint's or the index's where the engine tells it.
+    /// A UNIQUE, CHECK, NOT NULL or FOREIGN KEY said no; the name is the constraint's or the index's where the
+    /// engine tells it.
     case constraint(String)
     /// The database is locked by somebody else, or a conflict did not end after the bounded number of tries.
     case busy(String)

@@ -22,6 +22,7 @@ public func openDatabase(url: String) async throws -> any Database {
 public struct MalformedDatabaseURL: Error, Sendable, Equatable, CustomStringConvertible {
     public var description: String {
         "A database is sqlite:PATH, such as sqlite:/var/lib/countersign/countersign.db, "
-            + "or postgres://USER@HOST:PORT/NAME, such as postgres://countersign@db.example/countersign?sslmode=verify-full"
+            + "or postgres://USER@HOST:PORT/NAME, such as "
+            + "postgres://countersign@db.example/countersign?sslmode=verify-full"
     }
 }

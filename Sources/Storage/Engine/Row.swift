@@ -60,7 +60,9 @@ public struct Row: Sendable {
     }
 
     /// A column whose CHECK lists the cases of `Choice`.
-    public func choice<Choice: RawRepresentable<String>>(_ column: String, as: Choice.Type = Choice.self) throws -> Choice {
+    public func choice<Choice: RawRepresentable<String>>(_ column: String, as: Choice.Type = Choice.self) throws
+        -> Choice
+    {
         let text = try text(column)
         guard let choice = Choice(rawValue: text) else { throw StorageFault.unknownChoice(column, text) }
         return choice

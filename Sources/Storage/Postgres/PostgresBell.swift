@@ -4,7 +4,8 @@ import Synchronization
 
 /// Hears of other processes' commits and tells them of ours, on a connection and a thread of its own.
 ///
-/// Not within the transaction that commits: there NOTIFY takes a lock that makes all commits wait for one another's disk.
+/// Not within the transaction that commits: there NOTIFY takes a lock that makes all commits wait for one another's
+/// disk.
 /// Whatever goes wrong here is kept quiet, since every stage also looks by itself now and then.
 final class PostgresBell: Sendable {
     private struct State {

@@ -77,8 +77,8 @@ final class PostgresConnection: Connection {
 
     /// How many rows a statement changed, from its command tag: `INSERT 0 3`, `UPDATE 1`, `SELECT 5`.
     private static func changes(_ result: OpaquePointer?) -> Int {
-        guard let tag = PQcmdStatus(result), ["INSERT", "UPDATE", "DELETE"].contains(where: String(cString: tag).hasPrefix)
-        else { return 0 }
+        let tag = PQcmdStatus(result).map { String(cString: $0) } ?? ""
+        guard ["INSERT", "UPDATE", "DELETE"].contains(where: tag.hasPrefix) else { return 0 }
         return PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0
     }
 }

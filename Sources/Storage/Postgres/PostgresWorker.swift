@@ -1,8 +1,8 @@
 import CPostgres
 import Glibc
 
-/// What each of the threads does: takes one transaction at a time and runs it on a connection of its own, which it opens
-/// when there is something to do and again when the server went away.
+/// What each of the threads does: takes one transaction at a time and runs it on a connection of its own, which it
+/// opens when there is something to do and again when the server went away.
 final class PostgresWorker {
     /// How often a transaction is run before a conflict with others is reported as busy.
     static let tries = 12

@@ -27,15 +27,17 @@ extension Connection {
     public func reserve(
         _ amount: Int, for draft: DraftID, purpose: CreditPurpose, priceList: Int, by actor: Actor, at now: Instant
     ) throws {
-        guard amount > 0 else { return }
-        let made = try rows(
+        guard amount > 0, try reserved(purpose, for: draft) == 0 else { return }
+        // The balances first: whoever catches the shortage goes on with a transaction in which nothing has changed.
+        let available = try shift(amount, by: .reserve)
+        let reservation = try rows(
             """
             INSERT INTO reservation (draft_id, purpose, amount, price_list, state, made_at)
-            VALUES (\(draft), \(purpose.rawValue), \(amount), \(priceList), 'held', \(now))
-            ON CONFLICT (draft_id, purpose) WHERE state = 'held' DO NOTHING RETURNING id
-            """)
-        guard let reservation = try made.first?.int("id") else { return }
-        try transfer(.reserve, amount, draft: draft, reservation: reservation, by: actor, at: now)
+            VALUES (\(draft), \(purpose.rawValue), \(amount), \(priceList), 'held', \(now)) RETURNING id
+            """)[0].int("id")
+        try enter(
+            .reserve, amount, available: available, draft: draft, reservation: reservation, reference: nil, by: actor,
+            at: now)
     }
 
     /// Uses up what was reserved. Without a reservation nothing is charged.
@@ -49,7 +51,8 @@ extension Connection {
     }
 
     private func settle(
-        _ purpose: CreditPurpose, of draft: DraftID, as kind: CreditKind, state: String, by actor: Actor, at now: Instant
+        _ purpose: CreditPurpose, of draft: DraftID, as kind: CreditKind, state: String, by actor: Actor,
+        at now: Instant
     ) throws {
         let settled = try row(
             """
@@ -57,8 +60,10 @@ extension Connection {
             AND state = 'held' RETURNING id, amount
             """)
         guard let settled else { return }
-        try transfer(
-            kind, Int(try settled.int("amount")), draft: draft, reservation: try settled.int("id"), by: actor, at: now)
+        let amount = Int(try settled.int("amount"))
+        try enter(
+            kind, amount, available: try shift(amount, by: kind), draft: draft, reservation: try settled.int("id"),
+            reference: nil, by: actor, at: now)
     }
 
     /// Adds credits under a reference. Answers the entry and whether it was made now; a reference is added only once.
@@ -68,7 +73,10 @@ extension Connection {
         if let known = try row("\(creditSelect) WHERE reference = \(reference)") {
             return (try CreditRow(row: known), false)
         }
-        let id = try transfer(.topUp, amount, draft: nil, reservation: nil, reference: reference, by: actor, at: now)
+        let id = try enter(
+            .topUp, amount, available: try shift(amount, by: .topUp), draft: nil, reservation: nil,
+            reference: reference,
+            by: actor, at: now)
         return (try CreditRow(row: rows("\(creditSelect) WHERE id = \(id)")[0]), true)
     }
 
@@ -81,7 +89,8 @@ extension Connection {
     /// Credits of a draft: used up, and on hold.
     public func charges(of draft: DraftID) throws -> (captured: Int, held: Int) {
         let rows = try rows(
-            "SELECT amount, state FROM reservation WHERE draft_id = \(draft) AND state IN ('captured', 'held') LIMIT 200")
+            "SELECT amount, state FROM reservation WHERE draft_id = \(draft) AND state IN ('captured', 'held') LIMIT 200"
+        )
         var charges = (captured: 0, held: 0)
         for row in rows {
             let amount = Int(try row.int("amount"))
@@ -110,32 +119,36 @@ extension Connection {
         ).isEmpty
     }
 
-    /// Takes from one account and gives to another, in a fixed order, so that two transfers never wait for each other.
-    @discardableResult
-    private func transfer(
-        _ kind: CreditKind, _ amount: Int, draft: DraftID?, reservation: Int64?, reference: String? = nil,
-        by actor: Actor, at now: Instant
-    ) throws -> CreditEntryID {
+    /// Takes from one account and gives to another, in the order of their names, so that two transfers never wait for
+    /// each other. Answers what is available then. Throws `NotEnoughCredit` before anything has changed: what can run
+    /// short, `available` and `held`, is looked at first where it gives.
+    private func shift(_ amount: Int, by kind: CreditKind) throws -> Int64 {
         let (from, to) = kind.path
         var available: Int64?
-        for account in CreditAccount.allCases.filter({ $0 == from || $0 == to }).sorted(by: { $0.rawValue < $1.rawValue }) {
+        for account in [from, to].sorted(by: { $0.rawValue < $1.rawValue }) {
             let change = account == from ? -amount : amount
             let changed = try row(
                 """
                 UPDATE credit_account SET balance = balance + \(change)
                 WHERE name = \(account.rawValue) AND (name = 'issued' OR balance + \(change) >= 0) RETURNING balance
                 """)
-            guard let changed else {
-                throw NotEnoughCredit(needed: amount, available: try balance(of: account))
-            }
+            guard let changed else { throw NotEnoughCredit(needed: amount, available: try balance(of: account)) }
             if account == .available { available = try changed.int("balance") }
         }
-        let after = try available ?? Int64(balance(of: .available))
+        return try available ?? Int64(balance(of: .available))
+    }
+
+    @discardableResult
+    private func enter(
+        _ kind: CreditKind, _ amount: Int, available: Int64, draft: DraftID?, reservation: Int64?, reference: String?,
+        by actor: Actor, at now: Instant
+    ) throws -> CreditEntryID {
+        let (from, to) = kind.path
         return try rows(
             """
             INSERT INTO credit_entry (at, kind, amount, from_account, to_account, available_after, draft_id,
                                       reservation_id, reference, actor)
-            VALUES (\(now), \(kind.rawValue), \(amount), \(from.rawValue), \(to.rawValue), \(after), \(draft),
+            VALUES (\(now), \(kind.rawValue), \(amount), \(from.rawValue), \(to.rawValue), \(available), \(draft),
                     \(reservation), \(reference), \(actor.name)) RETURNING id
             """)[0].id("id")
     }

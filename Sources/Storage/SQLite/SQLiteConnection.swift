@@ -8,8 +8,8 @@ final class SQLiteConnection: Connection {
     private let handle: OpaquePointer?
     private var statements = Recent<SQLiteStatement>(room: 256)
 
-    /// The first fault of the work that runs now. After it nothing more is done, as PostgreSQL has it: work that swallows
-    /// a fault must not be half committed on one engine and refused on the other.
+    /// The first fault of the work that runs now. After it nothing more is done, as PostgreSQL has it: work that
+    /// swallows a fault must not be half committed on one engine and refused on the other.
     private var fault: StorageFault?
 
     init(_ database: GRDB.Database) {

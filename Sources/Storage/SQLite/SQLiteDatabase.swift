@@ -56,8 +56,9 @@ public final class SQLiteDatabase: Database {
         try? pool.close()
     }
 
-    /// Commits in groups until the line is closed. While somebody listens, also looks every 10 ms whether another process
-    /// has committed: `data_version` on this connection grows for commits of others only, and asking takes microseconds.
+    /// Commits in groups until the line is closed. While somebody listens, also looks every 10 ms whether another
+    /// process has committed: `data_version` on this connection grows for commits of others only, and asking takes
+    /// microseconds.
     private static func serveWrites(_ pool: DatabasePool, _ writes: Line<Transaction>, _ bell: Bell) {
         pool.writeWithoutTransaction { database in
             let writer = SQLiteWriter(connection: SQLiteConnection(database), bell: bell)

@@ -93,7 +93,10 @@ final class SQLiteStatement {
     }
 
     private static func columns(of handle: OpaquePointer) -> Row.Columns {
-        Row.Columns((0..<sqlite3_column_count(handle)).map { sqlite3_column_name(handle, $0).map { String(cString: $0) } ?? "" })
+        Row.Columns(
+            (0..<sqlite3_column_count(handle)).map { index in
+                sqlite3_column_name(handle, index).map { String(cString: $0) } ?? ""
+            })
     }
 }
 

@@ -1,7 +1,7 @@
 /// What the writing thread does: takes who waits, and commits them together.
 ///
-/// A commit waits for the disk, and that wait is the same for one transaction or a hundred. Each keeps its own savepoint,
-/// so that one that throws undoes only itself. Nobody is answered before the commit has succeeded.
+/// A commit waits for the disk, and that wait is the same for one transaction or a hundred. Each keeps its own
+/// savepoint, so that one that throws undoes only itself. Nobody is answered before the commit has succeeded.
 struct SQLiteWriter {
     /// How many transactions share one commit: more than the stages that run side by side (64), and few enough that the
     /// last to come still waits for milliseconds.
@@ -18,7 +18,8 @@ struct SQLiteWriter {
             try perform("BEGIN IMMEDIATE")
             for transaction in group {
                 do {
-                    answers.append(try group.count == 1 ? connection.attempt(transaction.work) : inSavepoint(transaction))
+                    let isAlone = group.count == 1
+                    answers.append(try isAlone ? connection.attempt(transaction.work) : inSavepoint(transaction))
                 } catch {
                     // SQLite gave up the whole transaction: what the others did is gone as well.
                     guard connection.isInTransaction else { throw error }

@@ -28,8 +28,10 @@ extension Connection {
 
     /// Uncertain and failed drafts, the oldest first.
     public func problems(limit: Int) throws -> [DraftLine] {
-        try rows("\(lineSelect) WHERE draft.state IN ('uncertain', 'failed') ORDER BY draft.since, draft.id LIMIT \(limit)")
-            .map(DraftLine.init(row:))
+        try rows(
+            "\(lineSelect) WHERE draft.state IN ('uncertain', 'failed') ORDER BY draft.since, draft.id LIMIT \(limit)"
+        )
+        .map(DraftLine.init(row:))
     }
 
     /// How many drafts need somebody in this state, counted up to `atMost`, and since when the first does.
@@ -43,13 +45,13 @@ extension Connection {
         return (Int(try row.int("n")), try row.optionalInstant("first"))
     }
 
-    /// How many drafts of a queue could be taken before `time`, counted up to `atMost`.
-    public func count(_ queue: DraftQueue, before time: Instant, atMost: Int) throws -> Int {
+    /// How many drafts of a queue could be taken at `time`, counted up to `atMost`.
+    public func count(_ queue: DraftQueue, until time: Instant, atMost: Int) throws -> Int {
         Int(
             try rows(
                 """
                 SELECT COUNT(*) AS n FROM (
-                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) < \(time) LIMIT \(atMost)) AS counted
+                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) <= \(time) LIMIT \(atMost)) AS counted
                 """)[0].int("n"))
     }
 }

@@ -42,8 +42,9 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CWidth"),
         .target(name: "CDateTZ", linkerSettings: [.linkedLibrary("date-tz")]),
 
         // The eight modules.
@@ -64,7 +65,7 @@ let package = Package(
             dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle],
             swiftSettings: strict),
         .target(
-            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CCurl", arguments], swiftSettings: strict),
+            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict),
         .executableTarget(
             name: "Main",
             dependencies: [
@@ -89,7 +90,7 @@ let package = Package(
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
-        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
@@ -97,15 +98,22 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird,
+                "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird,
                 hummingbirdTesting,
             ],
             swiftSettings: strict),
+        // A scripted console and a gateway that complains, for tests of commands.
+        .target(
+            name: "TerminalSupport", dependencies: ["Terminal", "Contract", "Outreach"], path: "Tests/TerminalSupport",
+            swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Contract", "Outreach", arguments], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Terminal", "TerminalSupport", "Contract", "Outreach", arguments],
+            swiftSettings: strict),
         .testTarget(
             name: "Golden",
-            dependencies: ["Terminal", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments],
+            dependencies: [
+                "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments,
+            ],
             exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(
             name: "HouseRules", dependencies: ["Outreach", "Contract", "Storage", "Workflow", "Terminal", "Support"],

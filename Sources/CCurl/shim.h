@@ -67,6 +67,10 @@ static inline long ccurl_number(CURL *easy, CURLINFO what) {
     long value = 0;
     return curl_easy_getinfo(easy, what, &value) == CURLE_OK ? value : 0;
 }
+static inline int64_t ccurl_large(CURL *easy, CURLINFO what) {
+    curl_off_t value = 0;
+    return curl_easy_getinfo(easy, what, &value) == CURLE_OK ? value : 0;
+}
 static inline const char *ccurl_text(CURL *easy, CURLINFO what) {
     const char *value = NULL;
     return curl_easy_getinfo(easy, what, &value) == CURLE_OK ? value : NULL;

@@ -11,8 +11,8 @@
 
 namespace {
 
-// A time so far away that date-tz's own arithmetic would overflow: about the years ±290,000.
-constexpr int64_t kFarthest = INT64_C(9223372036854);
+// The years ±317,000: more than an `Instant` reaches, and far from where adding an offset could overflow.
+constexpr int64_t kFarthest = INT64_C(10000000000000);
 
 date::sys_seconds utc(int64_t seconds) { return date::sys_seconds{std::chrono::seconds{seconds}}; }
 

@@ -10,6 +10,10 @@ final class CurlFlight {
     private var headerBytes = 0
     private var dialogueBytes = 0
     private var overflow: Int?
+    /// Whether the deadline lies beyond the connect timeout.
+    private var patient = false
+    /// Milliseconds for name look-up, TCP and TLS together.
+    private static let connectTimeout = 10_000
     private let errorText: UnsafeMutablePointer<CChar>
 
     init(_ order: CurlOrder, on easy: UnsafeMutableRawPointer) {
@@ -31,7 +35,8 @@ final class CurlFlight {
         let handle = CurlHandle(flight: self)
         handle.set(CURLOPT_NOSIGNAL, true)
         handle.set(CURLOPT_TIMEOUT_MS, max(1, milliseconds))
-        handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(milliseconds, 10_000)))
+        handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(milliseconds, Self.connectTimeout)))
+        patient = milliseconds > Self.connectTimeout
         // A URL never chooses file:, gopher: or dict:; a caller narrows this further.
         handle.set(CURLOPT_PROTOCOLS_STR, "http,https,smtp,smtps,imap,imaps")
         handle.set(CURLOPT_REDIR_PROTOCOLS_STR, "https")
@@ -75,7 +80,7 @@ final class CurlFlight {
             result.outcome = .tooLarge(limit: overflow)
         } else if code == CURLE_FILESIZE_EXCEEDED {
             result.outcome = .tooLarge(limit: order.transfer.receiveLimit)
-        } else if code == CURLE_OPERATION_TIMEDOUT {
+        } else if code == CURLE_OPERATION_TIMEDOUT, !patient || ccurl_large(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 {
             result.outcome = .timedOut
         } else if code != CURLE_OK {
             result.outcome = .failed(code: code.rawValue, reason: reason(of: code))

@@ -35,6 +35,7 @@ public struct CurlResult: Sendable {
         case finished
         /// libcurl's code and its own words: at most 256 bytes, printable.
         case failed(code: UInt32, reason: String)
+        /// The deadline passed. No connection within the connect timeout (10 s) is `failed` with code 28 instead.
         case timedOut
         case cancelled
         /// More than this many bytes arrived.
@@ -84,6 +85,11 @@ public struct CurlHandle {
     public var raw: UnsafeMutableRawPointer { flight.easy }
 
     public func set(_ option: CURLoption, _ number: Int) { flight.note(ccurl_set_number(flight.easy, option, number)) }
+
+    /// For the options whose value is a `curl_off_t`: their names end in `_LARGE`.
+    public func setLarge(_ option: CURLoption, _ number: Int) {
+        flight.note(ccurl_set_large(flight.easy, option, Int64(number)))
+    }
 
     public func set(_ option: CURLoption, _ flag: Bool) { set(option, flag ? 1 : 0) }
 

@@ -44,8 +44,16 @@ extension Desk {
         let (worker, now) = (worker, clock.now)
         let gone = try await database.read { try $0.workers(on: worker.host) }.filter { !isAlive($0) }
         return try await database.write { connection in
+            // Whoever signs in under this id again is the same process: it had ended its work.
+            _ = try connection.endLeases(of: worker.id, at: now)
             try connection.addWorker(worker, at: now)
             return try gone.reduce(0) { try $0 + connection.endLeases(of: $1.id, at: now) }
         }
+    }
+
+    /// Signs this process out, when it has nothing in hand any more.
+    public func signOff() async throws {
+        let (worker, now) = (worker, clock.now)
+        _ = try await database.write { try $0.endLeases(of: worker.id, at: now) }
     }
 }

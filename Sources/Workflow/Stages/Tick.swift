@@ -5,20 +5,35 @@ public struct TickTally: Sendable, Equatable, Codable {
     public var handled: [String: Int]
 }
 
+/// A stage was asked for that there is not.
+public struct UnknownStage: Error, Sendable {
+    public var name: String
+}
+
 /// Runs every stage until nothing is due, for cron and for tests.
 public struct Tick: Sendable {
+    /// The stages in the order of a draft's way.
+    public static let order = ["Rescuer", "Scheduler", "Writer", "Reviewer", "Policy", "Dispatcher"]
+
     private let desk: Desk
 
     public init(_ desk: Desk) { self.desk = desk }
 
-    /// In the order of a draft's way, round and round until a whole round finds nothing.
-    public func run() async throws -> TickTally {
-        try await withKeptLeases(desk) {
+    /// Round and round until a whole round finds nothing. Throws `UnknownStage` when `only` names none.
+    public func run(only: String? = nil) async throws -> TickTally {
+        let wanted = try only.map { name in
+            guard let known = Self.order.first(where: { $0.lowercased() == name.lowercased() }) else {
+                throw UnknownStage(name: name)
+            }
+            return known
+        }
+        return try await withKeptLeases(desk) {
             var tally: [String: Int] = [:]
             var found = true
             while found {
                 found = false
                 func run(_ stage: some Stage) async throws {
+                    guard wanted == nil || wanted == stage.name else { return }
                     let count = try await exhaust(stage)
                     tally[stage.name, default: 0] += count
                     if count > 0 { found = true }

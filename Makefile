@@ -1,0 +1,82 @@
+# Countersign's targets. `make` alone lists them; `make demo` and `make test` are all that a fresh clone needs.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# A target imports only what Package.swift says. The same flags everywhere, or everything is built again.
+FLAGS := --explicit-target-dependency-import-check error
+SWIFT_SOURCES := Sources Tests Package.swift prompts
+PROGRAM := .build/debug/countersign
+# `make test-postgres FILTER=RaceTests`
+FILTER ?= StorageTests|WorkflowTests
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## Install what is missing (apt packages as root or through sudo); fast when nothing is
+	@scripts/setup
+
+.PHONY: build
+build: setup ## Build everything for debugging
+	swift build $(FLAGS)
+
+.PHONY: demo
+demo: build ## See the whole way of a draft in a sandbox, reviewing it yourself
+	@scripts/demo
+
+.PHONY: test
+test: build ## Run all tests, on SQLite and on a PostgreSQL server started for them
+	scripts/python-peers
+	scripts/with-postgres swift test $(FLAGS)
+
+.PHONY: test-postgres
+test-postgres: build ## Run the tests of storage and stages alone, or FILTER=…, on both engines
+	scripts/with-postgres swift test $(FLAGS) --filter '$(FILTER)'
+
+.PHONY: check
+check: lint test check-docs check-demo ## Run everything that must hold before a change is taken
+
+.PHONY: bench
+bench: setup ## Measure against floors taken in the same run (release build; takes minutes)
+	swift build -c release $(FLAGS)
+	scripts/with-postgres .build/release/bench $(BENCH)
+
+.PHONY: golden
+golden: build ## Rewrite the golden transcripts and the printed docs; read the diff before you commit it
+	COUNTERSIGN_GOLDEN=rewrite swift test $(FLAGS) --filter Golden
+	@$(MAKE) --no-print-directory docs
+
+.PHONY: format
+format: ## Format all Swift
+	swift format -i -r $(SWIFT_SOURCES)
+
+.PHONY: lint
+lint: ## Check the format of all Swift, and the scripts' syntax
+	swift format lint -r --strict $(SWIFT_SOURCES)
+	@for script in .ci/run scripts/*; do \
+	    if head -n 1 "$$script" | grep -q bash; then bash -n "$$script"; fi; \
+	done
+
+.PHONY: docs
+docs: build ## Print docs/commands.md, lifecycle.md and api.md from the code
+	@scripts/print-docs $(PROGRAM) docs
+
+.PHONY: check-docs
+check-docs: build ## Check that the printed docs are what the code prints
+	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
+	scripts/print-docs $(PROGRAM) "$$fresh"; \
+	for file in "$$fresh"/*.md; do \
+	    diff -u "docs/$${file##*/}" "$$file" || { echo "docs/$${file##*/} is out of date: make docs" >&2; exit 1; }; \
+	done
+
+.PHONY: check-demo
+check-demo: build ## Run the demo without a terminal
+	scripts/demo </dev/null
+
+.PHONY: clean
+clean: ## Delete what was built; downloaded packages stay
+	swift package clean

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Synchronization
+
+/// What can be wrong with a model's endpoint.
+enum Misbehaviour: String, CaseIterable, Sendable {
+    /// 429 with Retry-After.
+    case busy = "429"
+    case broken = "500"
+    case unauthorized = "401"
+    /// Never answers.
+    case stall
+    /// Closes the connection in the middle of the body.
+    case cutOff = "cut-off"
+    /// 200, and not JSON.
+    case garbage
+    /// The content's object has a key twice.
+    case duplicateKeys = "duplicate-keys"
+    /// The content ends in mid-word, with finish_reason length.
+    case truncated
+    /// 100 MB.
+    case tooMuch = "too-much"
+    /// Obeys an instruction that stood in the facts: another recipient, a foreign link.
+    case obey
+    /// A message without content.
+    case empty
+}
+
+/// Decides which request is answered badly, the same way in every run.
+final class Mischief: Sendable {
+    /// A part of all requests, from 0 to 1.
+    struct Habit: Sendable, ExpressibleByArgument {
+        var kind: Misbehaviour
+        var rate: Double
+
+        init?(argument: String) {
+            let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+            guard (1...2).contains(parts.count), let kind = Misbehaviour(rawValue: String(parts[0])) else { return nil }
+            guard let rate = parts.count == 1 ? 1 : Double(parts[1]), (0...1).contains(rate) else { return nil }
+            self.kind = kind
+            self.rate = rate
+        }
+    }
+
+    private struct State {
+        var script: [(kind: Misbehaviour, left: Int)] = []
+        var requests = 0
+    }
+
+    private let habits: [Habit]
+    private let state = Mutex(State())
+
+    init(habits: [Habit]) { self.habits = habits }
+
+    /// The next `times` requests misbehave like this, after those scripted before; `nil` forgets the script.
+    func script(_ kind: Misbehaviour?, times: Int) {
+        state.withLock { state in
+            guard let kind else { return state.script = [] }
+            if times > 0, state.script.count < 1_000 { state.script.append((kind, times)) }
+        }
+    }
+
+    /// What to do with this request: the script, then the request's own wish, then the habits.
+    func next(wish: Misbehaviour?) -> Misbehaviour? {
+        state.withLock { state in
+            state.requests += 1
+            if !state.script.isEmpty {
+                let kind = state.script[0].kind
+                state.script[0].left -= 1
+                if state.script[0].left == 0 { state.script.removeFirst() }
+                return kind
+            }
+            let count = Double(state.requests)
+            // Spread evenly instead of drawn, so that two runs are alike.
+            return wish ?? habits.first { (count * $0.rate).rounded(.down) > ((count - 1) * $0.rate).rounded(.down) }?.kind
+        }
+    }
+}

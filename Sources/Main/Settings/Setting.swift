@@ -1,0 +1,76 @@
+/// Everything that can be set. The name is the same in the environment, in the secrets directory and in the file.
+enum Setting: String, CaseIterable {
+    case database = "COUNTERSIGN_DATABASE"
+    case member = "COUNTERSIGN_MEMBER"
+    case server = "COUNTERSIGN_SERVER"
+    case tokenFile = "COUNTERSIGN_TOKEN_FILE"
+    case listen = "COUNTERSIGN_LISTEN"
+    case modelURL = "COUNTERSIGN_MODEL_URL"
+    case modelName = "COUNTERSIGN_MODEL_NAME"
+    case modelKeyFile = "COUNTERSIGN_MODEL_KEY_FILE"
+    case modelKey = "COUNTERSIGN_MODEL_KEY"
+    case modelCalls = "COUNTERSIGN_MODEL_CALLS"
+    case reviewerURL = "COUNTERSIGN_REVIEWER_URL"
+    case reviewerName = "COUNTERSIGN_REVIEWER_NAME"
+    case reviewerKeyFile = "COUNTERSIGN_REVIEWER_KEY_FILE"
+    case reviewerKey = "COUNTERSIGN_REVIEWER_KEY"
+    case mail = "COUNTERSIGN_MAIL"
+    case mailPasswordFile = "COUNTERSIGN_MAIL_PASSWORD_FILE"
+    case mailPassword = "COUNTERSIGN_MAIL_PASSWORD"
+    case mailTokenFile = "COUNTERSIGN_MAIL_TOKEN_FILE"
+    case mailAuthority = "COUNTERSIGN_MAIL_CA_FILE"
+    case mailboxCap = "COUNTERSIGN_MAILBOX_CAP"
+    case grace = "COUNTERSIGN_GRACE"
+    case prompts = "COUNTERSIGN_PROMPTS"
+
+    var isSecret: Bool { [.modelKey, .reviewerKey, .mailPassword].contains(self) }
+
+    /// Shown where nothing is set; computed ones in words.
+    var standard: String? {
+        switch self {
+        case .database: "sqlite:… in the data folder (XDG_DATA_HOME)"
+        case .listen: "127.0.0.1:8080"
+        case .modelCalls: "64"
+        case .mail: "maildir:… in the data folder (XDG_DATA_HOME)"
+        case .mailboxCap: "50"
+        case .grace: "10m"
+        case .reviewerURL, .reviewerName, .reviewerKeyFile, .reviewerKey: "the writer's"
+        default: nil
+        }
+    }
+
+    /// What it is for, and what is allowed.
+    var meaning: String {
+        switch self {
+        case .database: "`sqlite:PATH` or `postgres://USER@HOST:PORT/NAME`"
+        case .member: "mail address of the member who asks at the local shell; without it the only member"
+        case .server: "base URL of a server to ask instead of the local database"
+        case .tokenFile: "file with the bearer token for that server"
+        case .listen: "`HOST:PORT` that `serve` answers on"
+        case .modelURL: "base URL of an OpenAI-compatible server, such as `http://127.0.0.1:11434/v1`"
+        case .modelName: "the model's name there"
+        case .modelKeyFile: "file with its key"
+        case .modelKey: "the key itself; better in a file or the secrets directory"
+        case .modelCalls: "model calls under way at once, 1 to 1024"
+        case .reviewerURL: "base URL of the reviewer's model"
+        case .reviewerName: "name of the reviewer's model"
+        case .reviewerKeyFile: "file with the key of the reviewer's model"
+        case .reviewerKey: "key of the reviewer's model"
+        case .mail: "`maildir:PATH`, `smtp://USER@HOST:PORT` or `smtps://USER@HOST:PORT`"
+        case .mailPasswordFile: "file with the mail password"
+        case .mailPassword: "the mail password itself; better in a file or the secrets directory"
+        case .mailTokenFile: "file with an OAuth access token for the mail server (XOAUTH2), instead of a password"
+        case .mailAuthority: "file with the certificates that the mail server is checked against"
+        case .mailboxCap: "hand-overs from one mailbox in any 24 hours, 1 to 100000"
+        case .grace: "time between approval and departure: `0`, `90s`, `10m`, `2h`, at most `24h`"
+        case .prompts: "folder whose `.md` files replace built-in prompts of the same name"
+        }
+    }
+}
+
+/// A value as it was found, and where.
+struct Found: Sendable {
+    var text: String
+    /// `flag`, `environment`, `secrets directory`, `file PATH`.
+    var source: String
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Contract
+import Outreach
+
+struct InboxCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inbox", abstract: "List what waits for you, the longest waiting first.")
+
+    @OptionGroup var page: PageFlags
+    @OptionGroup var shared: SharedFlags
+
+    func run(in session: Session) async throws {
+        let answer = try await session.ask(ListInbox(limit: try Page.limit(page.limit), after: page.after))
+        let terminal = session.terminal
+        try await terminal.list(
+            answer.drafts.map(InboxRow.init), of: answer, next: answer.next, empty: "No draft waits for you.")
+        guard terminal.format == .table || terminal.format == .plain else { return }
+        for notice in answer.notices {
+            let draft = notice.draft.map { "  \($0)" } ?? ""
+            terminal.look("\(notice.notice)\(draft)  \(terminal.printable(notice.text))")
+        }
+        if !answer.notices.isEmpty { terminal.aside("Take a notice out with  countersign settle \(answer.notices[0].notice)") }
+    }
+}
+
+struct ReviseCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revise", abstract: "Ask the model for a new version.")
+
+    @Argument(help: "A draft such as D-1042.") var draft: String
+
+    @Option(help: ArgumentHelp("What to change.", valueName: "text")) var note: String
+
+    @Flag(name: .shortAndLong, help: "Do not ask.") var yes = false
+
+    @OptionGroup var shared: SharedFlags
+
+    func run(in session: Session) async throws {
+        let id = try Ids.one(draft, DraftID.self)
+        if session.terminal.mayAsk, !yes, session.terminal.format == .table {
+            let question = "A new version costs \(counted(PriceList.current.draft, "credit")). Write it? [y/N]"
+            guard await session.terminal.ask(question)?.lowercased() == "y" else {
+                return session.terminal.aside("Nothing was asked of the model.")
+            }
+        }
+        let answer = try await session.ask(ReviseDraft(draft: id, note: note))
+        try session.terminal.report(
+            answer, name: id.description,
+            "\(id) goes back to the Writer for \(counted(answer.price, "credit"))")
+    }
+}
+
+struct SettleCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settle",
+        abstract: "Say whether an uncertain draft was sent, or take a notice out of Needs attention.")
+
+    @Argument(help: "A draft such as D-7, or a notice such as N-31.") var id: String
+
+    @Flag(help: "It did leave.") var sent = false
+    @Flag(help: "It did not leave; it waits for a decision again.") var notSent = false
+
+    @Option(help: ArgumentHelp("How you know, for the record.", valueName: "text")) var note: String?
+
+    @OptionGroup var shared: SharedFlags
+
+    func run(in session: Session) async throws {
+        if let notice = NoticeID(id) {
+            let answer = try await session.ask(SettleNotice(notice: notice))
+            return try session.terminal.report(answer, name: notice.description, "Settled \(notice)")
+        }
+        let draft = try Ids.one(id, DraftID.self)
+        guard sent != notSent else {
+            throw Refusal(
+                .malformed, "Say what became of \(draft): was it sent or not?",
+                hint: "Look into the mailbox, then add  --sent  or  --not-sent")
+        }
+        let move = try await session.ask(SettleDraft(draft: draft, sent: sent, note: note))
+        try session.terminal.report(move, name: draft.description, "Settled \(draft), it is \(move.state.label) now")
+    }
+}
+
+struct UndoCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "undo", abstract: "Take back your last decision, or that about a draft, while that is possible.")
+
+    @Argument(help: "A draft such as D-1042; your last decision without it.") var draft: String?
+
+    @OptionGroup var shared: SharedFlags
+
+    func run(in session: Session) async throws {
+        let answer =
+            if let draft {
+                try await session.ask(UndoDecision(draft: try Ids.one(draft, DraftID.self)))
+            } else {
+                try await session.ask(UndoLastDecision())
+            }
+        try session.terminal.report(answer, name: answer.draft.description, Self.sentence(answer))
+    }
+
+    static func sentence(_ answer: UndoDecision.Answer) -> String {
+        let place = answer.state == .waiting ? "is back in your inbox" : "is \(answer.state.label) again"
+        let left = answer.leftSeconds.map { "; it had \(Age.remaining(seconds: $0)) left" } ?? ""
+        return "\(answer.draft) \(place)\(left)"
+    }
+}
+
+struct HistoryCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "List what happened, newest first.")
+
+    @Option(help: ArgumentHelp("Only events of this draft.", valueName: "draft")) var draft: String?
+    @Option(help: ArgumentHelp("Only events of this enrollment.", valueName: "enrollment")) var enrollment: String?
+    @Flag(help: "Only what you did.") var mine = false
+
+    @OptionGroup var page: PageFlags
+    @OptionGroup var shared: SharedFlags
+
+    func run(in session: Session) async throws {
+        let question = ListEvents(
+            draft: try draft.map { try Ids.one($0, DraftID.self).description },
+            enrollment: try enrollment.map { try Ids.one($0, EnrollmentID.self).description },
+            actor: mine ? "me" : nil, limit: try Page.limit(page.limit), after: page.after)
+        let answer = try await session.ask(question)
+        try await session.terminal.list(
+            answer.events.map(EventRow.init), of: answer, next: answer.next, empty: "Nothing happened yet.", paged: true)
+    }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Contract
+
+/// Help that belongs to no command: `countersign help exit-codes`.
+enum HelpTopic: String, CaseIterable {
+    case exitCodes = "exit-codes"
+    case environment
+
+    var text: String {
+        switch self {
+        case .exitCodes: Self.exitCodesText
+        case .environment: Self.environmentText
+        }
+    }
+
+    private static var exitCodesText: String {
+        var lines = ["EXIT CODES", "", "    0  done; also nothing to do and no results"]
+        let numbers = Set(Refusal.Code.allCases.map(\.exitStatus)).sorted()
+        for number in numbers {
+            let codes = Refusal.Code.allCases.filter { $0.exitStatus == number }.map(meaning)
+            lines.append("  \(number < 10 ? "  " : " ")\(number)  \(codes.joined(separator: "; "))")
+            if number == 6 { lines.append("    7  partly done: some of several failed, each named on standard error") }
+        }
+        lines.append("  130  interrupted with Ctrl-C")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func meaning(_ code: Refusal.Code) -> String {
+        switch code {
+        case .malformed: "the command, a value or a file was not understood"
+        case .unsigned: "not signed in"
+        case .forbidden: "not allowed"
+        case .notFound: "no such draft, sequence, member …"
+        case .notNow: "a rule says no at this moment"
+        case .outOfCredit: "not enough credits"
+        case .unavailable: "something that is needed cannot be reached; try later"
+        case .fault: "our fault; the message carries an id to look up in the log"
+        }
+    }
+
+    private static let environmentText = """
+        ENVIRONMENT
+
+          COUNTERSIGN_SERVER       ask this server instead of the local database
+          COUNTERSIGN_TOKEN_FILE   file that holds the token for it
+          COUNTERSIGN_DATABASE     sqlite:PATH or postgres://…
+          COUNTERSIGN_MEMBER       ask the local database as this member
+          COUNTERSIGN_EDITOR       editor for drafts, before VISUAL and EDITOR; otherwise vi
+          COUNTERSIGN_PAGER        pager for long texts, before PAGER; otherwise less -FIRX
+          NO_COLOR                 no colour when it is set and not empty
+          TERM                     no colour when it is dumb
+
+        countersign settings prints every other setting with its value and where it comes from.
+
+        """
+}
+
+struct ExitCodesTopic: PrintingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: HelpTopic.exitCodes.rawValue, abstract: "What the exit codes mean.", shouldDisplay: false)
+    var text: String { HelpTopic.exitCodes.text }
+}
+
+struct EnvironmentTopic: PrintingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: HelpTopic.environment.rawValue, abstract: "Which variables are read.", shouldDisplay: false)
+    var text: String { HelpTopic.environment.text }
+}
+
+struct CompletionsCommand: PrintingCommand {
+    enum Shell: String, ExpressibleByArgument, CaseIterable { case bash, zsh, fish }
+
+    static let configuration = CommandConfiguration(
+        commandName: "completions", abstract: "Print the completion script of a shell.")
+    @Argument(help: "bash, zsh or fish.") var shell: Shell
+
+    var text: String {
+        let generator: CompletionShell =
+            switch shell {
+            case .bash: .bash
+            case .zsh: .zsh
+            case .fish: .fish
+            }
+        return Root.completionScript(for: generator) + "\n"
+    }
+}
+
+/// Suggests a command for a word that is none.
+enum NearestCommand {
+    static func suggestion(for arguments: [String]) -> String? {
+        guard let word = arguments.first, !word.hasPrefix("-"), word.count <= 20 else { return nil }
+        let commands = Root.configuration.subcommands + Root.configuration.groupedSubcommands.flatMap(\.subcommands)
+        let names = commands.compactMap { $0.configuration.shouldDisplay ? $0.configuration.commandName : nil }
+        guard !names.contains(word) else { return nil }
+        let near = names.map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+        return near.flatMap { $0.distance <= max(1, word.count / 3) ? $0.name : nil }
+    }
+
+    /// Levenshtein's distance of two short words.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let right = Array(right)
+        var row = Array(0...right.count)
+        for (index, character) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for column in right.indices {
+                let cost = diagonal + (right[column] == character ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(cost, row[column] + 1, row[column + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

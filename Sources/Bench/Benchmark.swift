@@ -9,6 +9,9 @@ struct Benchmark: Sendable {
         Engine.allCases.map { EmissionRow.benchmark(on: $0) }
         + Engine.allCases.map { CrowdRow.benchmark(on: $0) }
         + Engine.allCases.map { IdleTickRow.benchmark(on: $0) }
+        + Engine.allCases.map { ModelRateRow.benchmark(on: $0) }
+        + [ModelCallRow.benchmark]
+        + Engine.allCases.map { InboxRow.benchmark(on: $0) }
 }
 
 extension Benchmark {

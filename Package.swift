@@ -65,12 +65,13 @@ let package = Package(
             dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle],
             swiftSettings: strict),
         .target(
-            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict),
+            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict
+        ),
         .executableTarget(
             name: "Main",
             dependencies: [
                 "Outreach", "Contract", "Storage", "Providers", "Workflow", "Server", "Terminal",
-                arguments, configuration, lifecycle, logging, metrics,
+                arguments, configuration, lifecycle, logging, coreMetrics,
             ], swiftSettings: strict),
 
         // Programs beside the product: a stand-in endpoint for demo and tests, and the benchmark.
@@ -86,11 +87,12 @@ let package = Package(
         // A small named world, a scripted model, a stopped clock.
         .target(
             name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", logging],
-            path: "Tests/Support", swiftSettings: strict),
+            path: "Tests/Support", exclude: ["Peers/smtp_server.py", "Peers/make-certificates"], swiftSettings: strict),
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
-        .testTarget(name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
@@ -98,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", hummingbird,
+                "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support",
+                hummingbird,
                 hummingbirdTesting,
             ],
             swiftSettings: strict),

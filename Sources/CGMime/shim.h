@@ -40,6 +40,7 @@ void g_mime_init(void);
 void g_object_unref(gpointer object);
 void g_free(gpointer memory);
 gchar *g_compute_checksum_for_data(GChecksumType type, const unsigned char *bytes, gsize count);
+char *g_uri_unescape_string(const char *escaped, const char *illegal);
 GDateTime *g_date_time_new_from_unix_utc(gint64 seconds);
 void g_date_time_unref(GDateTime *time);
 

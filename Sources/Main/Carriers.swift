@@ -23,7 +23,7 @@ extension Settings {
             return FileManager.default.isWritableFile(atPath: folder.path) ? nil : "\(folder.path) is not writable"
         case .server:
             do {
-                _ = try account(); return nil
+                return try await SMTPCarrier(account(), inFlight: 1).greet()
             } catch {
                 return "\(error)"
             }

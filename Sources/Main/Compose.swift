@@ -71,7 +71,8 @@ struct Composition: Sendable {
         let passing: @Sendable (Waypoint) -> Void =
             if installation?.isSandbox == true { CrashPoint.fromEnvironment() } else { { _ in } }
         return Desk(
-            database: database, clock: clock, zones: SystemZones(), writer: writer, reviewer: reviewer, carrier: carrier,
+            database: database, clock: clock, zones: SystemZones(), writer: writer, reviewer: reviewer,
+            carrier: carrier,
             prompts: prompts, limits: settings.limits, worker: HostIdentity.worker(), passing: passing,
             secret: { (0..<32).map { _ in UInt8.random(in: 0...255) } })
     }
@@ -108,12 +109,15 @@ struct Composition: Sendable {
         }
         guard found.count == 1 else {
             if let wanted {
-                throw Refusal(.unsigned, "There is no member \(wanted) here.", hint: "countersign member list --member <an admin>")
+                throw Refusal(
+                    .unsigned, "There is no member \(wanted) here.", hint: "countersign member list --member <an admin>"
+                )
             }
             throw Refusal(
                 .unsigned, found.isEmpty ? "This database has no members yet." : "There are several members.",
                 hint: found.isEmpty
-                    ? "countersign migrate --admin-email <email>" : "Say who you are: --member <email>, or COUNTERSIGN_MEMBER")
+                    ? "countersign migrate --admin-email <email>"
+                    : "Say who you are: --member <email>, or COUNTERSIGN_MEMBER")
         }
         return Caller(member: found[0], door: .shell)
     }
@@ -122,7 +126,8 @@ struct Composition: Sendable {
         guard let now else { return SystemClock() }
         guard installation?.isSandbox == true else {
             throw Refusal(
-                .notNow, "--now works only on a sandbox.", hint: "Make one: countersign migrate --sandbox --database sqlite:try.db")
+                .notNow, "--now works only on a sandbox.",
+                hint: "Make one: countersign migrate --sandbox --database sqlite:try.db")
         }
         return FixedClock(now)
     }
@@ -133,7 +138,8 @@ struct Composition: Sendable {
         } catch let malformed as MalformedDatabaseURL {
             throw Refusal(.malformed, "COUNTERSIGN_DATABASE is not understood.", hint: "\(malformed)")
         } catch let fault as StorageFault {
-            throw fault.refusal ?? Refusal(.unavailable, "The database cannot be opened: \(fault)", hint: "countersign doctor")
+            throw fault.refusal
+                ?? Refusal(.unavailable, "The database cannot be opened: \(fault)", hint: "countersign doctor")
         }
     }
 }

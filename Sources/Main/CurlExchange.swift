@@ -26,7 +26,8 @@ struct CurlExchange: HTTPExchange {
             return HTTPReply(status: response.status, body: Data(response.body))
         } catch {
             throw Refusal(
-                .unavailable, "The server \(base) cannot be reached: \(error)", hint: "Check the address: countersign settings")
+                .unavailable, "The server \(base) cannot be reached: \(error)",
+                hint: "Check the address: countersign settings")
         }
     }
 }

@@ -21,7 +21,8 @@ enum HostIdentity {
         let boot = try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)
         let namespace = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid")
         let name = ProcessInfo.processInfo.hostName
-        return [name, boot?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "", namespace ?? ""].joined(separator: " ")
+        return [name, boot?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "", namespace ?? ""].joined(
+            separator: " ")
     }()
 
     /// Field 22 of /proc/PID/stat: clock ticks since boot. The name before it may hold spaces, so it is read from its end.

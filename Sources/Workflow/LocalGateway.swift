@@ -49,7 +49,9 @@ public struct LocalGateway: Gateway {
         }
     }
 
-    private func perform<Question: Performed>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
+    private func perform<Question: Performed>(_ question: Question, key: IdempotencyKey?) async throws
+        -> Question.Answer
+    {
         let (desk, caller) = (desk, caller)
         if Question.onlyReads {
             return try await desk.database.read { connection in

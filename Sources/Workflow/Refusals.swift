@@ -24,7 +24,8 @@ extension StorageFault {
     public var refusal: Refusal? {
         switch self {
         case .busy:
-            Refusal(.unavailable, "The database is busy.", hint: "Try again in a moment; countersign doctor tells more.")
+            Refusal(
+                .unavailable, "The database is busy.", hint: "Try again in a moment; countersign doctor tells more.")
         case .unavailable(let why):
             Refusal(.unavailable, "The database cannot be reached: \(why)", hint: "countersign doctor")
         case .full:
@@ -48,7 +49,9 @@ extension Refusal {
 
     /// With the nearest thing that does exist, or how to list them.
     static func noSuch(_ kind: String, _ name: String, list: String) -> Refusal {
-        Refusal(.notFound, "There is no \(kind) “\(PlainText.printable(String(name.prefix(80)), keepingLines: false))”.", hint: list)
+        Refusal(
+            .notFound, "There is no \(kind) “\(PlainText.printable(String(name.prefix(80)), keepingLines: false))”.",
+            hint: list)
     }
 }
 

@@ -89,7 +89,7 @@ import Testing
         #expect(listed == files)
         #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
         for (file, migration) in zip(files, Migration.all) {
-            #expect(try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8) == migration.text)
+            #expect(try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8) == migration.sql)
         }
     }
 

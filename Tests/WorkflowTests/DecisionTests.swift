@@ -131,7 +131,10 @@ import Workflow
             try await world.furnish(
                 sequence: "sequence: talk\nsteps:\n  - channel: linkedin_connection\n    purpose: connect\n")
             world.model.script(
-                .fields(["subject": .text(""), "body": .text("Hi Mira, your storage work and our Database engineer role fit. Shall we connect?")]))
+                .fields([
+                    "subject": .text(""),
+                    "body": .text("Hi Mira, your storage work and our Database engineer role fit. Shall we connect?"),
+                ]))
             try await world.enroll("mira@example.org", in: "talk")
             try await world.tick()
             try await world.ask(ApproveDraft(draft: DraftID(1)))

@@ -72,7 +72,9 @@ import Workflow
             try await world.furnish()
             try await world.enroll("mira@example.org")
             world.model.script(
-                .fields(["subject": .text("Hello"), "body": .text("Hi Jon,\n\nsee https://evil.example/x for {{role}}.")]))
+                .fields([
+                    "subject": .text("Hello"), "body": .text("Hi Jon,\n\nsee https://evil.example/x for {{role}}."),
+                ]))
             try await world.tick()
             let shown = try await world.ask(ShowDraft(draft: DraftID(1)))
             #expect(shown.reviews.map(\.reviewer) == ["scripted", "validators"])
@@ -189,6 +191,7 @@ extension ScriptedModel {
     /// A letter without a fault that a validator would find.
     static let letter: [String: Completion.Value] = [
         "subject": .text("Database engineer at Harbour Systems"),
-        "body": .text("Hi Mira,\n\nwe look for a Database engineer at Harbour Systems. Would you like to hear more?\n\nAna Ruiz"),
+        "body": .text(
+            "Hi Mira,\n\nwe look for a Database engineer at Harbour Systems. Would you like to hear more?\n\nAna Ruiz"),
     ]
 }

@@ -60,7 +60,9 @@ import Workflow
     func aContactWithoutTheChannelIsLeftOut(engine: Engine) async throws {
         try await World.on(engine) { world in
             try await world.furnish(
-                sequence: "sequence: calls\nsteps:\n  - channel: email\n    purpose: a\n  - channel: call\n    delay: 2\n    purpose: b\n")
+                sequence:
+                    "sequence: calls\nsteps:\n  - channel: email\n    purpose: a\n  - channel: call\n    delay: 2\n    purpose: b\n"
+            )
             let plans = try await world.enroll("mira@example.org", "jon@example.net", in: "calls").plans
             #expect(plans[0].refusal == nil)
             #expect(plans[1].refusal == "has no phone number, which step 2 needs")
@@ -111,7 +113,9 @@ import Workflow
             try await world.tick()
             #expect(world.outbox.parcels.isEmpty)
             #expect(try await world.state(1) == .waiting)
-            #expect(try await world.ask(ShowDraft(draft: DraftID(1))).summary.reason == "the address is suppressed: asked to")
+            #expect(
+                try await world.ask(ShowDraft(draft: DraftID(1))).summary.reason
+                    == "the address is suppressed: asked to")
         }
     }
 
@@ -164,8 +168,13 @@ import Workflow
     @Test func aSequenceFileIsRefusedWithLineAndColumn() async throws {
         try await World.on { world in
             let answer = try await world.ask(
-                CheckSequence(source: "sequence: Bad Name\nsteps:\n  - channel: fax\n    dealy: 3\n  - channel: email\n    delay: soon\n    thread: reply\n"))
-            let places = answer.problems.filter { $0.weight == .error }.map { "\($0.line ?? 0):\($0.column ?? 0) \($0.field ?? "")" }
+                CheckSequence(
+                    source:
+                        "sequence: Bad Name\nsteps:\n  - channel: fax\n    dealy: 3\n  - channel: email\n    delay: soon\n    thread: reply\n"
+                ))
+            let places = answer.problems.filter { $0.weight == .error }.map {
+                "\($0.line ?? 0):\($0.column ?? 0) \($0.field ?? "")"
+            }
             #expect(places == ["1:11 sequence", "4:5 dealy", "3:14 channel", "6:12 delay"])
             let refusal = await #expect(throws: Refusal.self) {
                 try await world.ask(ApplySequence(source: "sequence: [1, 2"))

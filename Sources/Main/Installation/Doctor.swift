@@ -16,7 +16,8 @@ extension LocalInstallation {
             lines.append(
                 DoctorLine(
                     name: "database", verdict: .good,
-                    detail: "\(settings.database.withoutPassword), \(composition.database.dialect.rawValue), up to date"))
+                    detail: "\(settings.database.withoutPassword), \(composition.database.dialect.rawValue), up to date"
+                ))
             lines += try await queues(of: composition)
             lines.append(await mail(settings, sandbox: composition.installation?.isSandbox ?? false))
             await composition.database.close()
@@ -49,7 +50,8 @@ extension LocalInstallation {
             DoctorLine(
                 name: "queue", verdict: waited > .minutes(5) ? .look : .good,
                 detail: due == nil ? "nothing waits to be written" : "a draft waits since \(now - waited)",
-                hint: waited > .minutes(5) ? "Is `countersign serve` running? countersign explain \(due?.id.description ?? "")" : nil),
+                hint: waited > .minutes(5)
+                    ? "Is `countersign serve` running? countersign explain \(due?.id.description ?? "")" : nil),
             DoctorLine(
                 name: "credits", verdict: credits > 0 ? .good : .look, detail: "\(credits) available",
                 hint: credits > 0 ? nil : "countersign credit top-up <amount> --reference <text>"),
@@ -60,7 +62,10 @@ extension LocalInstallation {
                     name: "deliveries", verdict: .look, detail: "\(uncertain) uncertain", hint: "countersign inbox"))
         }
         if member == nil {
-            lines.append(DoctorLine(name: "members", verdict: .bad, detail: "there are none", hint: "countersign migrate --admin-email <email>"))
+            lines.append(
+                DoctorLine(
+                    name: "members", verdict: .bad, detail: "there are none",
+                    hint: "countersign migrate --admin-email <email>"))
         }
         return lines
     }
@@ -68,7 +73,9 @@ extension LocalInstallation {
     /// Asks the endpoint for its list of models; nothing is written and nothing costs.
     private func model(_ name: String, _ endpoint: Settings.Endpoint?, else missing: String) async -> DoctorLine {
         guard let endpoint else {
-            return DoctorLine(name: name, verdict: .look, detail: missing, hint: "Set COUNTERSIGN_MODEL_URL and COUNTERSIGN_MODEL_NAME.")
+            return DoctorLine(
+                name: name, verdict: .look, detail: missing,
+                hint: "Set COUNTERSIGN_MODEL_URL and COUNTERSIGN_MODEL_NAME.")
         }
         let client = HTTPClient(loop: CurlLoop(name: "doctor", inFlight: 1))
         let headers = endpoint.key.map { [(name: "Authorization", value: "Bearer \($0)")] } ?? []
@@ -82,7 +89,8 @@ extension LocalInstallation {
                     detail: "\(endpoint.url)/models answered \(response.status)", hint: "Check the URL and the key.")
         } catch {
             return DoctorLine(
-                name: name, verdict: .bad, detail: "\(endpoint.url) cannot be reached: \(error)", hint: "Is the model server running?")
+                name: name, verdict: .bad, detail: "\(endpoint.url) cannot be reached: \(error)",
+                hint: "Is the model server running?")
         }
     }
 

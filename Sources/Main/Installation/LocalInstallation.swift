@@ -64,12 +64,15 @@ struct LocalInstallation: Terminal.Installation {
         let user = environment["USER"] ?? environment["LOGNAME"] ?? "admin"
         let email = migrate.adminEmail ?? environment["COUNTERSIGN_MEMBER"] ?? "\(user)@localhost"
         if let problem = EmailAddress.problem(in: email) {
-            throw Refusal(.malformed, "The address of the first admin \(problem).", hint: "--admin-email ana@example.org")
+            throw Refusal(
+                .malformed, "The address of the first admin \(problem).", hint: "--admin-email ana@example.org")
         }
         let name = migrate.adminName ?? user
         let organisation = migrate.organisation ?? "Our organisation"
         for (field, text) in [("name", name), ("organisation", organisation)] {
-            if let problem = PlainText.problem(inLine: text, limit: 100) { throw Refusal(.malformed, "The \(field) \(problem).") }
+            if let problem = PlainText.problem(inLine: text, limit: 100) {
+                throw Refusal(.malformed, "The \(field) \(problem).")
+            }
         }
         return try await database.write { connection in
             let known = try connection.installation()
@@ -83,7 +86,8 @@ struct LocalInstallation: Terminal.Installation {
             }
             _ = try connection.keepMember(
                 email: email, name: name, roles: Set(Role.allCases), basicLinkedIn: false, at: now)
-            try connection.record("setUp", by: Actor(name: "migrate"), at: now, detail: "\(organisation), first member \(email)")
+            try connection.record(
+                "setUp", by: Actor(name: "migrate"), at: now, detail: "\(organisation), first member \(email)")
             var remarks = ["\(organisation), zone \(zone.rawValue); first member \(email) with every role"]
             if migrate.sandbox { remarks.append("a sandbox: --now works, and mail stays on this machine") }
             return remarks

@@ -54,12 +54,15 @@ struct Settings: Sendable {
     }
 
     /// `HOST:PORT`; an IPv6 host in brackets.
-    private static func address(_ text: String) throws -> (host: String, port: Int) {
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port)
+    static func address(_ text: String) throws -> (host: String, port: Int) {
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port)
         else { throw Malformed("HOST:PORT such as 127.0.0.1:8080") }
         var host = String(text[..<colon])
         if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
-        guard !host.isEmpty, !host.contains(where: \.isWhitespace) else { throw Malformed("HOST:PORT such as 127.0.0.1:8080") }
+        guard !host.isEmpty, !host.contains(where: \.isWhitespace) else {
+            throw Malformed("HOST:PORT such as 127.0.0.1:8080")
+        }
         return (host, port)
     }
 
@@ -69,7 +72,9 @@ struct Settings: Sendable {
         let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600]
         guard let last = text.last else { throw allowed }
         let digits = units[last] == nil ? text[...] : text.dropLast()
-        guard !digits.isEmpty, digits.count <= 6, let count = Int(digits), count == 0 || units[last] != nil else { throw allowed }
+        guard !digits.isEmpty, digits.count <= 6, let count = Int(digits), count == 0 || units[last] != nil else {
+            throw allowed
+        }
         let seconds = count * (units[last] ?? 1)
         guard (0...86_400).contains(seconds) else { throw allowed }
         return .seconds(seconds)

@@ -54,7 +54,9 @@ struct SettingsReader {
         let given = try secret(keyFile, or: key)
         guard let address = own ?? standard?.url else { return nil }
         guard let model = try text(name) ?? standard?.name else {
-            throw Refusal(.malformed, "\(url.rawValue) is set, \(name.rawValue) is not.", hint: "\(name.rawValue): \(name.meaning)")
+            throw Refusal(
+                .malformed, "\(url.rawValue) is set, \(name.rawValue) is not.",
+                hint: "\(name.rawValue): \(name.meaning)")
         }
         // A key belongs to its endpoint: another URL never gets the writer's.
         return Settings.Endpoint(url: address, name: model, key: given ?? (own == nil ? standard?.key : nil))
@@ -64,8 +66,10 @@ struct SettingsReader {
         guard let found = try sources.value(of: setting) else {
             return SettingLine(name: setting.rawValue, value: setting.standard, source: "default")
         }
-        let shown = setting.isSecret ? "(set, not shown)" : setting == .database ? found.text.withoutPassword : found.text
-        return SettingLine(name: setting.rawValue, value: PlainText.printable(shown, keepingLines: false), source: found.source)
+        let shown =
+            setting.isSecret ? "(set, not shown)" : setting == .database ? found.text.withoutPassword : found.text
+        return SettingLine(
+            name: setting.rawValue, value: PlainText.printable(shown, keepingLines: false), source: found.source)
     }
 }
 

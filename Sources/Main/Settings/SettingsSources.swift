@@ -17,7 +17,8 @@ struct SettingsSources: Sendable {
         ]
         if let folder = environment["COUNTERSIGN_SECRETS"] ?? environment["CREDENTIALS_DIRECTORY"], !folder.isEmpty {
             guard let provider = try? await DirectoryFilesProvider(directoryPath: FilePath(folder)) else {
-                throw Refusal(.malformed, "The secrets directory \(folder) cannot be read.", hint: "See COUNTERSIGN_SECRETS.")
+                throw Refusal(
+                    .malformed, "The secrets directory \(folder) cannot be read.", hint: "See COUNTERSIGN_SECRETS.")
             }
             readers.append(("secrets directory", ConfigReader(provider: provider)))
         }
@@ -28,7 +29,8 @@ struct SettingsSources: Sendable {
                 let provider = try await FileProvider<JSONSnapshot>(filePath: FilePath(file))
                 readers.append(("file \(file)", ConfigReader(provider: provider)))
             } catch {
-                throw Refusal(.malformed, "The settings file \(file) cannot be read: \(error)", hint: "It is one JSON object.")
+                throw Refusal(
+                    .malformed, "The settings file \(file) cannot be read: \(error)", hint: "It is one JSON object.")
             }
         }
         self.readers = readers
@@ -39,7 +41,8 @@ struct SettingsSources: Sendable {
         let key = ConfigKey([setting.rawValue])
         for (source, reader) in readers {
             // A number in the file is as good as its text; an empty variable counts as not set.
-            if let text = reader.string(forKey: key, isSecret: setting.isSecret) ?? reader.int(forKey: key).map(String.init),
+            if let text = reader.string(forKey: key, isSecret: setting.isSecret)
+                ?? reader.int(forKey: key).map(String.init),
                 !text.isEmpty
             {
                 return Found(text: text, source: source)
@@ -56,7 +59,9 @@ struct SettingsSources: Sendable {
     private static func refuseUnknown(in file: String) throws {
         guard let data = FileManager.default.contents(atPath: file), data.count <= 1_048_576,
             let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
-        else { throw Refusal(.malformed, "The settings file \(file) is not one JSON object.", hint: "countersign settings") }
+        else {
+            throw Refusal(.malformed, "The settings file \(file) is not one JSON object.", hint: "countersign settings")
+        }
         for name in object.keys.sorted() where Setting(rawValue: name) == nil {
             throw Refusal(
                 .malformed, "The settings file \(file) sets “\(name)”, which is no setting.",

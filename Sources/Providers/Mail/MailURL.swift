@@ -1,5 +1,4 @@
-import Foundation
-import Outreach
+import CGMime
 
 /// Where mail goes, as one writes it in the settings: `maildir:PATH`, `smtp://user@host:port`, `smtps://user@host:port`.
 ///
@@ -40,8 +39,12 @@ public enum MailURL: Sendable, Equatable, CustomStringConvertible {
             let name = rest[..<at]
             if name.isEmpty { throw MailURLFault("has an empty user before the @") }
             if name.contains(":") { throw MailURLFault("holds a password; put it into a file of its own") }
-            guard let decoded = String(name).removingPercentEncoding else {
+            guard let unescaped = g_uri_unescape_string(String(name), nil) else {
                 throw MailURLFault("has a malformed percent sign in the user")
+            }
+            defer { g_free(unescaped) }
+            guard let decoded = String(validatingCString: unescaped) else {
+                throw MailURLFault("has a user that is not UTF-8")
             }
             if decoded.unicodeScalars.contains(where: { $0.value < 32 || (127..<160).contains($0.value) }) {
                 throw MailURLFault("holds a control character in the user")

@@ -61,7 +61,7 @@ public struct SMTPCarrier: Carrier {
     }
 }
 
-private func secure(_ handle: CurlHandle, _ account: SMTPAccount) {
+func secure(_ handle: CurlHandle, _ account: SMTPAccount) {
     let level = account.security == .required ? CURLUSESSL_ALL : CURLUSESSL_TRY
     if !account.tls { handle.set(CURLOPT_USE_SSL, Int(level.rawValue)) }
     handle.set(CURLOPT_SSL_VERIFYPEER, true)
@@ -70,7 +70,7 @@ private func secure(_ handle: CurlHandle, _ account: SMTPAccount) {
     if let file = account.authorityFile { handle.set(CURLOPT_CAINFO, file) }
 }
 
-private func authenticate(_ handle: CurlHandle, _ account: SMTPAccount) {
+func authenticate(_ handle: CurlHandle, _ account: SMTPAccount) {
     guard let user = account.user else { return }
     switch account.credential {
     case .none: break

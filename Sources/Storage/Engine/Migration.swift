@@ -4,12 +4,13 @@ public struct Migration: Sendable {
     public let number: Int
     /// What it brings, as in the file's name.
     public let name: String
-    let text: String
+    /// The file's text, with `{identity}` still in it.
+    public let sql: String
 
     public init(number: Int, name: String, text: String) {
         self.number = number
         self.name = name
-        self.text = text
+        self.sql = text
     }
 
     private init(_ number: Int, _ name: String, _ file: [UInt8]) {
@@ -29,7 +30,7 @@ public struct Migration: Sendable {
     func statements(for dialect: Dialect) throws -> [String] {
         var statements: [String] = []
         var statement: [Substring] = []
-        for line in text.replacing("{identity}", with: dialect.identity).split(separator: "\n") {
+        for line in sql.replacing("{identity}", with: dialect.identity).split(separator: "\n") {
             let words = line.drop(while: \.isWhitespace)
             guard !words.isEmpty, !words.hasPrefix("--") else { continue }
             let end = line.lastIndex { !$0.isWhitespace } ?? line.startIndex

@@ -99,7 +99,8 @@ extension Connection {
     /// Takes the plan of every live enrollment of a sequence away; nothing falls due until it is planned again.
     public func unplan(_ sequence: SequenceID) throws {
         try run(
-            "UPDATE enrollment SET next_at = NULL WHERE sequence_id = \(sequence) AND state = 'live' AND next_at IS NOT NULL")
+            "UPDATE enrollment SET next_at = NULL WHERE sequence_id = \(sequence) AND state = 'live' AND next_at IS NOT NULL"
+        )
     }
 
     public func setEnrollment(_ id: EnrollmentID, state: EnrollmentRow.State, reason: String?) throws {
@@ -109,7 +110,8 @@ extension Connection {
 
     /// Lets a stopped enrollment go on, when its contact is not on another way meanwhile.
     public func reopenEnrollment(_ id: EnrollmentID) throws {
-        try run("UPDATE enrollment SET state = 'live', reason = NULL WHERE id = \(id) AND state IN ('stopped', 'finished')")
+        try run(
+            "UPDATE enrollment SET state = 'live', reason = NULL WHERE id = \(id) AND state IN ('stopped', 'finished')")
     }
 
     /// The draft of one step of an enrollment, when it has fallen due.

@@ -26,10 +26,13 @@ extension Connection {
 
     /// Newest first, before `before`; of one draft, one enrollment, one member, or all.
     public func events(
-        draft: DraftID? = nil, enrollment: EnrollmentID? = nil, member: MemberID? = nil, before: Int64? = nil, limit: Int
+        draft: DraftID? = nil, enrollment: EnrollmentID? = nil, member: MemberID? = nil, before: Int64? = nil,
+        limit: Int
     ) throws -> [EventRow] {
         let whose: SQL =
-            if let draft { "draft_id = \(draft)" } else if let enrollment { "enrollment_id = \(enrollment)" } else if let member {
+            if let draft { "draft_id = \(draft)" } else if let enrollment {
+                "enrollment_id = \(enrollment)"
+            } else if let member {
                 "member_id = \(member)"
             } else { "1 = 1" }
         return try rows(
@@ -39,7 +42,8 @@ extension Connection {
             """
         ).map { row in
             EventRow(
-                id: try row.int("id"), at: try row.instant("at"), name: try row.text("name"), actor: try row.text("actor"),
+                id: try row.int("id"), at: try row.instant("at"), name: try row.text("name"),
+                actor: try row.text("actor"),
                 draft: try row.optionalID("draft_id"), enrollment: try row.optionalID("enrollment_id"),
                 detail: try row.optionalText("detail"))
         }

@@ -2,7 +2,9 @@ import Outreach
 
 extension Connection {
     /// What was answered to a member's wish, and to which question.
-    public func answered(_ wish: String, of member: MemberID) throws -> (useCase: String, question: String, answer: String)? {
+    public func answered(_ wish: String, of member: MemberID) throws -> (
+        useCase: String, question: String, answer: String
+    )? {
         try row(
             "SELECT use_case, question, answer FROM idempotency WHERE member_id = \(member) AND wish = \(wish)"
         ).map { (try $0.text("use_case"), try $0.text("question"), try $0.text("answer")) }

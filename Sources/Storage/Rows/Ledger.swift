@@ -36,7 +36,8 @@ extension Connection {
             VALUES (\(draft), \(purpose.rawValue), \(amount), \(priceList), 'held', \(now)) RETURNING id
             """)[0].int("id")
         try enter(
-            .reserve, amount, available: available, draft: draft, reservation: reservation, reference: nil, by: actor, at: now)
+            .reserve, amount, available: available, draft: draft, reservation: reservation, reference: nil, by: actor,
+            at: now)
     }
 
     /// Uses up what was reserved. Without a reservation nothing is charged.
@@ -50,7 +51,8 @@ extension Connection {
     }
 
     private func settle(
-        _ purpose: CreditPurpose, of draft: DraftID, as kind: CreditKind, state: String, by actor: Actor, at now: Instant
+        _ purpose: CreditPurpose, of draft: DraftID, as kind: CreditKind, state: String, by actor: Actor,
+        at now: Instant
     ) throws {
         let settled = try row(
             """
@@ -72,7 +74,8 @@ extension Connection {
             return (try CreditRow(row: known), false)
         }
         let id = try enter(
-            .topUp, amount, available: try shift(amount, by: .topUp), draft: nil, reservation: nil, reference: reference,
+            .topUp, amount, available: try shift(amount, by: .topUp), draft: nil, reservation: nil,
+            reference: reference,
             by: actor, at: now)
         return (try CreditRow(row: rows("\(creditSelect) WHERE id = \(id)")[0]), true)
     }
@@ -86,7 +89,8 @@ extension Connection {
     /// Credits of a draft: used up, and on hold.
     public func charges(of draft: DraftID) throws -> (captured: Int, held: Int) {
         let rows = try rows(
-            "SELECT amount, state FROM reservation WHERE draft_id = \(draft) AND state IN ('captured', 'held') LIMIT 200")
+            "SELECT amount, state FROM reservation WHERE draft_id = \(draft) AND state IN ('captured', 'held') LIMIT 200"
+        )
         var charges = (captured: 0, held: 0)
         for row in rows {
             let amount = Int(try row.int("amount"))

@@ -47,7 +47,8 @@ extension Connection {
                     + "\(try row.int("amount")), which its movements do not show")
         }
         let held = try rows(
-            "SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) AS held FROM reservation WHERE state = 'held'")[0].int("held")
+            "SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) AS held FROM reservation WHERE state = 'held'")[0].int(
+                "held")
         let onHold = Int64(try balance(of: .held))
         if held != onHold { problems.append("\(onHold) credits are on hold, open reservations come to \(held)") }
         let entries = try rows("SELECT COUNT(*) AS n FROM credit_entry")[0].int("n")

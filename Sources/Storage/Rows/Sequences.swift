@@ -24,7 +24,8 @@ extension Connection {
 
     /// By name, after `after`.
     public func sequences(after: String? = nil, limit: Int) throws -> [SequenceRow] {
-        try rows("\(sequenceSelect) WHERE name > \(after ?? "") ORDER BY name LIMIT \(limit)").map(SequenceRow.init(row:))
+        try rows("\(sequenceSelect) WHERE name > \(after ?? "") ORDER BY name LIMIT \(limit)").map(
+            SequenceRow.init(row:))
     }
 
     /// Adds a sequence without a version; `publish` follows in the same transaction.

@@ -18,7 +18,8 @@ public struct Worker: Sendable, Equatable {
 extension Connection {
     public func addWorker(_ worker: Worker, at now: Instant) throws {
         try run(
-            "INSERT INTO worker (id, host, process, started_at) VALUES (\(worker.id), \(worker.host), \(worker.process), \(now))")
+            "INSERT INTO worker (id, host, process, started_at) VALUES (\(worker.id), \(worker.host), \(worker.process), \(now))"
+        )
     }
 
     public func workers(on host: String) throws -> [Worker] {

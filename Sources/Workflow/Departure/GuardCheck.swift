@@ -7,7 +7,8 @@ extension Connection {
     ///
     /// Without an approval the question is what the guards would say had it been approved right now.
     func guardReport(
-        of composition: Composition, text: MessageText, writtenAt: Instant, approval: DecisionRow?, desk: Desk, now: Instant
+        of composition: Composition, text: MessageText, writtenAt: Instant, approval: DecisionRow?, desk: Desk,
+        now: Instant
     ) throws -> GuardReport {
         let draft = composition.draft
         let standing = try contactStanding(composition.contact.id)

@@ -4,7 +4,8 @@ import Storage
 extension Connection {
     /// Whose clock counts for a contact: their own zone, otherwise the organisation's (semantics 4.7; the steps between
     /// come with countries).
-    func zone(of contact: Contact, _ installation: Installation, _ zones: any Zones) -> (name: ZoneName, source: String) {
+    func zone(of contact: Contact, _ installation: Installation, _ zones: any Zones) -> (name: ZoneName, source: String)
+    {
         if let zone = contact.zone, zones.knows(zone) { return (zone, "contact") }
         return (installation.zone, "organisation")
     }

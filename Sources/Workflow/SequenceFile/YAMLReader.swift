@@ -99,7 +99,9 @@ struct YAMLReader {
         }
         if let text = place.scalar?.string, let choice = Choice(rawValue: text) { return choice }
         let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        error("“\(place.scalar?.string.prefix(40) ?? "a list")” is no \(key); there are \(allowed).", at: place, field: key)
+        error(
+            "“\(place.scalar?.string.prefix(40) ?? "a list")” is no \(key); there are \(allowed).", at: place,
+            field: key)
         return nil
     }
 
@@ -134,7 +136,9 @@ struct YAMLReader {
             if known.contains(name) {
                 fields[name] = value
             } else {
-                error("“\(name.prefix(40))” is no key of \(what); there are \(known.joined(separator: ", ")).", at: key, field: name)
+                error(
+                    "“\(name.prefix(40))” is no key of \(what); there are \(known.joined(separator: ", ")).", at: key,
+                    field: name)
             }
         }
         return fields
@@ -145,7 +149,8 @@ struct YAMLReader {
     }
 
     private mutating func warning(_ message: String, at node: Node, field: String? = nil) {
-        problems.append(Problem(message, weight: .warning, line: node.mark?.line, column: node.mark?.column, field: field))
+        problems.append(
+            Problem(message, weight: .warning, line: node.mark?.line, column: node.mark?.column, field: field))
     }
 }
 

@@ -95,7 +95,9 @@ extension Connection {
         }
     }
 
-    private func give(_ draft: DraftRow, back event: DraftEvent, because reason: String, by actor: Actor, now: Instant) throws {
+    private func give(_ draft: DraftRow, back event: DraftEvent, because reason: String, by actor: Actor, now: Instant)
+        throws
+    {
         try release(.send, of: draft.id, by: actor, at: now)
         try move(draft.id, from: .approved, by: event, as: actor, at: now, change: DraftChange(reason: reason))
     }

@@ -17,7 +17,8 @@ extension Connection {
             try move(
                 work.draft, from: .sending, by: .accepted, as: actor, at: now, holder: desk.worker.id,
                 detail: handOver.answer)
-            try finishSend(of: work.draft, work.enrollment, work.contact, step: work.step, desk: desk, by: actor, now: now)
+            try finishSend(
+                of: work.draft, work.enrollment, work.contact, step: work.step, desk: desk, by: actor, now: now)
             try tell(of: handOver.turnedDown, work.draft, now)
         case .deferred where work.attempt < desk.limits.deliveryTries:
             _ = try endDelivery(of: work.draft, as: .deferred, answer: handOver.answer, at: now)
@@ -45,13 +46,15 @@ extension Connection {
         try move(draft, from: .sending, by: .lost, as: actor, at: now, change: DraftChange(reason: why))
         try putUpNotice(
             kind: "uncertain", draft: draft,
-            text: "Nobody knows whether \(draft) left: \(why). Look in the mailbox, then: countersign settle \(draft) --sent | --not-sent",
+            text:
+                "Nobody knows whether \(draft) left: \(why). Look in the mailbox, then: countersign settle \(draft) --sent | --not-sent",
             at: now)
     }
 
     /// What follows once it is known that a draft left: the credits, the contact, the next step.
     func finishSend(
-        of draft: DraftID, _ enrollment: EnrollmentID, _ contact: ContactID, step: Int, desk: Desk, by actor: Actor, now: Instant
+        of draft: DraftID, _ enrollment: EnrollmentID, _ contact: ContactID, step: Int, desk: Desk, by actor: Actor,
+        now: Instant
     ) throws {
         try capture(.send, of: draft, by: actor, at: now)
         try markContacted(contact, at: now)
@@ -66,7 +69,8 @@ extension Connection {
         case .accepted:
             _ = try endDelivery(of: work.draft, from: .uncertain, as: .accepted, answer: handOver.answer, at: now)
             try move(work.draft, from: .uncertain, by: .settledSent, as: actor, at: now, detail: handOver.answer)
-            try finishSend(of: work.draft, work.enrollment, work.contact, step: work.step, desk: desk, by: actor, now: now)
+            try finishSend(
+                of: work.draft, work.enrollment, work.contact, step: work.step, desk: desk, by: actor, now: now)
         case .deferred, .refused:
             _ = try endDelivery(of: work.draft, from: .uncertain, as: .settledNotSent, answer: handOver.answer, at: now)
             try release(.send, of: work.draft, by: actor, at: now)

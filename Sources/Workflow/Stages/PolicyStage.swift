@@ -15,7 +15,8 @@ public struct PolicyStage: Stage {
             let now = desk.clock.now
             return try connection.ready(.undecided, at: now, limit: atMost).map { draft in
                 let passed = draft.verdict == .pass
-                let review = "peer review: \(draft.verdict?.rawValue ?? "none")\(draft.score.map { ", score \($0)" } ?? "")"
+                let review =
+                    "peer review: \(draft.verdict?.rawValue ?? "none")\(draft.score.map { ", score \($0)" } ?? "")"
                 _ = try connection.addDecision(
                     DecisionRow(
                         draft: draft.id, version: draft.version, kind: .held, rule: "ask-before-sending",
@@ -29,7 +30,8 @@ public struct PolicyStage: Stage {
                 try connection.move(
                     draft.id, from: .inReview, by: .held, as: actor, at: now,
                     change: DraftChange(
-                        reason: passed ? "ask before sending is on" : "the peer review failed after \(draft.revisions) revisions"))
+                        reason: passed
+                            ? "ask before sending is on" : "the peer review failed after \(draft.revisions) revisions"))
                 return draft.id
             }
         }

@@ -27,7 +27,8 @@ public struct Rescuer: Stage {
                         draft.id, from: .inReview, by: .putOff, as: actor, at: now,
                         change: DraftChange(reason: "its reviewer was gone", wakeAt: now))
                 case .sending:
-                    try connection.doubt(draft.id, because: "the process was gone before the answer was stored", by: actor, now: now)
+                    try connection.doubt(
+                        draft.id, because: "the process was gone before the answer was stored", by: actor, now: now)
                 default:
                     // No other state holds a lease (CHECK in the schema); ending one that does costs nothing.
                     try connection.endLease(draft.id, at: now)

@@ -39,7 +39,8 @@ public struct Reviewer: Stage {
         if Validators.blocks(findings) {
             return try await record(
                 ReviewRow(
-                    version: work.draft.version, verdict: .revise, score: nil, findings: findings, reviewer: "validators",
+                    version: work.draft.version, verdict: .revise, score: nil, findings: findings,
+                    reviewer: "validators",
                     at: desk.clock.now), of: work.draft)
         }
         let prompt = desk.prompts.review(work.context, work.text)

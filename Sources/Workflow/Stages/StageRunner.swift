@@ -37,7 +37,9 @@ public struct StageRunner<S: Stage>: Service {
                             await tide.give()
                         }
                     }
-                    if claimed.isEmpty { await tide.wait(above: seen, until: await wakeTime(hasRoom: room > 0), clock: desk.clock) }
+                    if claimed.isEmpty {
+                        await tide.wait(above: seen, until: await wakeTime(hasRoom: room > 0), clock: desk.clock)
+                    }
                 }
             }
         } onGracefulShutdown: {

@@ -32,7 +32,8 @@ public struct Writer: Stage {
                 } catch let shortage as NotEnoughCredit {
                     try connection.putUpNotice(
                         kind: "outOfCredit", draft: nil,
-                        text: "Drafting waits: the next draft needs \(shortage.needed) credits, \(shortage.available) are available.",
+                        text:
+                            "Drafting waits: the next draft needs \(shortage.needed) credits, \(shortage.available) are available.",
                         at: now)
                     break
                 }
@@ -71,7 +72,8 @@ public struct Writer: Stage {
         try await desk.database.write { connection in
             let now = desk.clock.now
             let version = draft.version + 1
-            try connection.addVersion(version, of: draft.id, text: written, writtenBy: writing, note: draft.note, at: now)
+            try connection.addVersion(
+                version, of: draft.id, text: written, writtenBy: writing, note: draft.note, at: now)
             try connection.move(
                 draft.id, from: .writing, by: .written, as: actor, at: now,
                 change: DraftChange(

@@ -18,11 +18,16 @@ public struct PromptLibrary: Sendable {
             for file in try Self.files(in: folder) {
                 let name = String(file.dropLast(3))
                 guard sources[name] != nil else {
-                    throw PromptFault(place: "\(folder)/\(file)", problem: "no prompt has this name; there are \(sources.keys.sorted().joined(separator: ", "))")
+                    throw PromptFault(
+                        place: "\(folder)/\(file)",
+                        problem: "no prompt has this name; there are \(sources.keys.sorted().joined(separator: ", "))")
                 }
                 guard let data = FileManager.default.contents(atPath: "\(folder)/\(file)"), data.count <= 65_536,
                     let text = String(validating: data, as: UTF8.self)
-                else { throw PromptFault(place: "\(folder)/\(file)", problem: "cannot be read as UTF-8 text of at most 64 KiB") }
+                else {
+                    throw PromptFault(
+                        place: "\(folder)/\(file)", problem: "cannot be read as UTF-8 text of at most 64 KiB")
+                }
                 sources[name] = (text, "\(folder)/\(file)")
             }
         }
@@ -43,9 +48,12 @@ public struct PromptLibrary: Sendable {
     func draft(_ context: DraftContext, note: String?) -> RenderedPrompt {
         let name = context.channel.rawValue.split(separator: "_").joined(separator: "-")
         let position = context.isFirstTouch ? "first" : "follow-up"
-        let asked = note.map { "\nThe version before this one was not good enough. Mend this:\n\(PlainText.printable($0))\n" }
+        let asked = note.map {
+            "\nThe version before this one was not good enough. Mend this:\n\(PlainText.printable($0))\n"
+        }
         return template("\(name)-\(position)").render([
-            "facts": lines(of: context), "note": asked ?? "", "step": String(context.step), "steps": String(context.steps),
+            "facts": lines(of: context), "note": asked ?? "", "step": String(context.step),
+            "steps": String(context.steps),
         ])
     }
 

@@ -23,7 +23,8 @@ struct PromptTemplate: Sendable {
         }
         system = PlainText.trimmed(lines[..<divider].joined(separator: "\n"))
         guard !system.contains("{{") else {
-            throw PromptFault(place: place, problem: "inputs stand below \(Self.divider), so that data never mixes with instructions")
+            throw PromptFault(
+                place: place, problem: "inputs stand below \(Self.divider), so that data never mixes with instructions")
         }
         var pieces: [Piece] = []
         var used: Set<String> = []

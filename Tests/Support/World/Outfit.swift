@@ -45,7 +45,8 @@ extension World {
     }
 
     @discardableResult
-    public func enroll(_ contacts: String..., in sequence: String = "backend-q3") async throws -> EnrollContacts.Answer {
+    public func enroll(_ contacts: String..., in sequence: String = "backend-q3") async throws -> EnrollContacts.Answer
+    {
         try await ask(EnrollContacts(sequence: sequence, contacts: contacts, job: JobID(1), dryRun: false))
     }
 

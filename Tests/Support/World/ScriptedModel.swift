@@ -32,7 +32,8 @@ public final class ScriptedModel: LanguageModel {
         switch scripted {
         case .fault(let fault): throw fault
         case .fields(let fields): return completion(fields)
-        case nil: return completion(request.system.contains("REVIEWER") ? Self.praise : Self.message(from: request.prompt))
+        case nil:
+            return completion(request.system.contains("REVIEWER") ? Self.praise : Self.message(from: request.prompt))
         }
     }
 
@@ -54,7 +55,8 @@ public final class ScriptedModel: LanguageModel {
     /// A short message that every validator likes, whatever the channel.
     static func message(from prompt: String) -> [String: Completion.Value] {
         func fact(_ key: String) -> String {
-            prompt.split(separator: "\n").first { $0.hasPrefix("\(key): ") }.map { String($0.dropFirst(key.count + 2)) } ?? ""
+            prompt.split(separator: "\n").first { $0.hasPrefix("\(key): ") }.map { String($0.dropFirst(key.count + 2)) }
+                ?? ""
         }
         let name = fact("contact.given_name")
         let (title, company) = (fact("job.title"), fact("job.company"))

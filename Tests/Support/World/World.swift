@@ -44,18 +44,21 @@ public struct World: Sendable {
         try await Migrator(database: fresh.database).migrate(at: clock.now)
         let now = clock.now
         (ana, ben, cleo) = try await fresh.database.write { connection in
-            _ = try connection.setUp(organisation: "Nordlicht Talent", zone: ZoneName("Europe/Berlin"), sandbox: true, at: now)
+            _ = try connection.setUp(
+                organisation: "Nordlicht Talent", zone: ZoneName("Europe/Berlin"), sandbox: true, at: now)
             func member(_ name: String, _ roles: Set<Role>) throws -> Member {
                 let given = name.split(separator: " ")[0].lowercased()
                 return try connection.keepMember(
                     email: "\(given)@nordlicht.example", name: name, roles: roles, basicLinkedIn: false, at: now)
             }
             return (
-                try member("Ana Ruiz", [.recruiter]), try member("Ben Okafor", [.author]), try member("Cleo Marsh", [.admin])
+                try member("Ana Ruiz", [.recruiter]), try member("Ben Okafor", [.author]),
+                try member("Cleo Marsh", [.admin])
             )
         }
         desk = Desk(
-            database: fresh.database, clock: clock, zones: SystemZones(), writer: model, reviewer: model, carrier: outbox,
+            database: fresh.database, clock: clock, zones: SystemZones(), writer: model, reviewer: model,
+            carrier: outbox,
             prompts: try PromptLibrary(), limits: limits,
             worker: Worker(id: "worker-1", host: "here", process: "1"), secret: { Array(repeating: 7, count: 32) })
     }

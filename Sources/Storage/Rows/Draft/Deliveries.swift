@@ -68,7 +68,9 @@ extension Connection {
     }
 
     /// The Message-IDs of an enrollment's accepted emails before `step`, oldest first.
-    public func threadOf(_ enrollment: EnrollmentID, before step: Int) throws -> [(step: Int, messageID: String, subject: String?)] {
+    public func threadOf(_ enrollment: EnrollmentID, before step: Int) throws -> [(
+        step: Int, messageID: String, subject: String?
+    )] {
         try rows(
             """
             SELECT draft.step, message_id, subject FROM draft

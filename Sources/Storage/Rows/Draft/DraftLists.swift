@@ -28,8 +28,10 @@ extension Connection {
 
     /// Uncertain and failed drafts, the oldest first.
     public func problems(limit: Int) throws -> [DraftLine] {
-        try rows("\(lineSelect) WHERE draft.state IN ('uncertain', 'failed') ORDER BY draft.since, draft.id LIMIT \(limit)")
-            .map(DraftLine.init(row:))
+        try rows(
+            "\(lineSelect) WHERE draft.state IN ('uncertain', 'failed') ORDER BY draft.since, draft.id LIMIT \(limit)"
+        )
+        .map(DraftLine.init(row:))
     }
 
     /// How many drafts need somebody in this state, counted up to `atMost`, and since when the first does.

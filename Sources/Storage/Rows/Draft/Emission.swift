@@ -24,7 +24,8 @@ extension Connection {
             columns: ["enrollment_id", "step", "channel", "state", "since", "target_at", "wake_at", "created_at"],
             rows: due.map { row in
                 [
-                    try row["id"], try row["next_step"], try row["channel"], .text(DraftState.due.rawValue), now.sqlValue,
+                    try row["id"], try row["next_step"], try row["channel"], .text(DraftState.due.rawValue),
+                    now.sqlValue,
                     try row["next_at"], now.sqlValue, now.sqlValue,
                 ]
             },
@@ -40,6 +41,7 @@ extension Connection {
 
     /// When the next step falls due, whoever's it is.
     public func nextDueAt() throws -> Instant? {
-        try row("SELECT next_at FROM enrollment WHERE next_at IS NOT NULL ORDER BY next_at, id LIMIT 1")?.instant("next_at")
+        try row("SELECT next_at FROM enrollment WHERE next_at IS NOT NULL ORDER BY next_at, id LIMIT 1")?.instant(
+            "next_at")
     }
 }

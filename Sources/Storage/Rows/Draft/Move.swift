@@ -102,7 +102,8 @@ extension Connection {
         guard let enrollment: EnrollmentID = try moved.first?.id("enrollment_id") else {
             throw NotNow(draft: draft, state: try self.draft(draft)?.state, event: event)
         }
-        try record(event.rawValue, by: actor, at: now, draft: draft, enrollment: enrollment, detail: detail ?? change.reason)
+        try record(
+            event.rawValue, by: actor, at: now, draft: draft, enrollment: enrollment, detail: detail ?? change.reason)
         return next
     }
 }

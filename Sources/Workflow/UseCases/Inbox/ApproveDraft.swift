@@ -27,7 +27,8 @@ extension ApproveDraft: Performed {
         let envelope = composition.envelope(written.text, earliestDeparture: earliest)
         let leavesAt = act.desk.schedule.firstSlot(notBefore: earliest, in: composition.zone)
         try act.connection.reserve(
-            act.desk.prices.price(ofSending: row.channel), for: draft, purpose: .send, priceList: act.desk.prices.version,
+            act.desk.prices.price(ofSending: row.channel), for: draft, purpose: .send,
+            priceList: act.desk.prices.version,
             by: act.actor, at: act.now)
         let approval = try act.connection.addDecision(
             DecisionRow(

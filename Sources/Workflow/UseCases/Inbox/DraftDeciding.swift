@@ -8,7 +8,8 @@ extension Act {
         guard let draft = try connection.draftToChange(id) else { throw Refusal.noSuch(id) }
         if let version, version != draft.version {
             throw Refusal(
-                .notNow, "\(id) changed after you read it: you read version \(version), it is at version \(draft.version).",
+                .notNow,
+                "\(id) changed after you read it: you read version \(version), it is at version \(draft.version).",
                 hint: "countersign show \(id)")
         }
         return draft
@@ -39,7 +40,9 @@ extension Act {
 
     /// Moves a draft by a decision of the asking member.
     @discardableResult
-    func move(_ draft: DraftRow, by event: DraftEvent, _ change: DraftChange = DraftChange(), detail: String? = nil) throws -> DraftState {
+    func move(_ draft: DraftRow, by event: DraftEvent, _ change: DraftChange = DraftChange(), detail: String? = nil)
+        throws -> DraftState
+    {
         try connection.move(draft.id, from: draft.state, by: event, as: actor, at: now, change: change, detail: detail)
     }
 }

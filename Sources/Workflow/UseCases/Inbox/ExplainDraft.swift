@@ -12,7 +12,8 @@ extension ExplainDraft: Performed {
         var guards: [GuardLine] = []
         if let written = try act.connection.text(of: draft, version: row.version), !row.state.isOver {
             let report = try act.connection.guardReport(
-                of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: act.desk, now: act.now)
+                of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: act.desk,
+                now: act.now)
             guards = report.results.map {
                 GuardLine(guardName: $0.name.rawValue, verdict: $0.verdict.label, detail: $0.detail)
             }
@@ -45,8 +46,10 @@ extension Act {
         case .approved: "It leaves at \(draft.leavesAt ?? now); until then: countersign undo \(draft.id)"
         case .sending: "The carrier is answering."
         case .toDo: "A person does it and says so: countersign done \(draft.id)"
-        case .uncertain: "A person looks in the mailbox and settles it: countersign settle \(draft.id) --sent | --not-sent"
-        case .failed, .expired: "A person decides: countersign revise \(draft.id) --note <text>, or countersign skip \(draft.id)"
+        case .uncertain:
+            "A person looks in the mailbox and settles it: countersign settle \(draft.id) --sent | --not-sent"
+        case .failed, .expired:
+            "A person decides: countersign revise \(draft.id) --note <text>, or countersign skip \(draft.id)"
         case .rejected, .skipped: "Nothing more, unless it is taken back: countersign undo \(draft.id)"
         case .sent, .done, .superseded, .withdrawn: try nextStep(of: composition)
         }

@@ -8,7 +8,8 @@ extension FinishTask: Performed {
         let composition = try act.composition(of: row)
         let state = try act.move(row, by: .done, detail: try act.checked(note, as: "note"))
         try act.connection.finishSend(
-            of: draft, row.enrollment, composition.contact.id, step: row.step, desk: act.desk, by: act.actor, now: act.now)
+            of: draft, row.enrollment, composition.contact.id, step: row.step, desk: act.desk, by: act.actor,
+            now: act.now)
         return DraftMove(draft: draft, state: state)
     }
 }

@@ -15,9 +15,11 @@ extension ListEvents: Performed {
             return number
         }
         let rows = try act.connection.events(
-            draft: draft, enrollment: enrollment, member: actor == nil ? nil : act.member.id, before: before, limit: limit + 1)
+            draft: draft, enrollment: enrollment, member: actor == nil ? nil : act.member.id, before: before,
+            limit: limit + 1)
         return Answer(
-            events: rows.prefix(limit).map { EventRecord($0) }, next: rows.count > limit ? String(rows[limit - 1].id) : nil)
+            events: rows.prefix(limit).map { EventRecord($0) },
+            next: rows.count > limit ? String(rows[limit - 1].id) : nil)
     }
 
     private func id<ID: RecordID>(_ text: String) throws -> ID {

@@ -40,9 +40,11 @@ extension DraftSummary {
     init(_ line: DraftLine) {
         let draft = line.draft
         self.init(
-            draft: draft.id, state: draft.state, channel: draft.channel, contact: line.contact.id, name: line.contact.name,
+            draft: draft.id, state: draft.state, channel: draft.channel, contact: line.contact.id,
+            name: line.contact.name,
             address: line.contact.address(for: draft.channel), company: line.contact.company, sequence: line.sequence,
             step: draft.step, steps: line.steps, version: draft.version, subject: line.subject, verdict: draft.verdict,
-            score: draft.score, edited: draft.edited, reason: draft.reason, since: draft.since, leavesAt: draft.leavesAt)
+            score: draft.score, edited: draft.edited, reason: draft.reason, since: draft.since, leavesAt: draft.leavesAt
+        )
     }
 }

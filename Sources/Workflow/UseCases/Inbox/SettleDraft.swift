@@ -19,7 +19,8 @@ extension SettleDraft: Performed {
         }
         try act.connection.release(.send, of: draft, by: act.actor, at: act.now)
         try act.connection.settleNotices(draft: draft, at: act.now)
-        let state = try act.move(row, by: .settledNotSent, DraftChange(reason: "it did not leave; approve it again to send it"))
+        let state = try act.move(
+            row, by: .settledNotSent, DraftChange(reason: "it did not leave; approve it again to send it"))
         return DraftMove(draft: draft, state: state)
     }
 }

@@ -46,7 +46,8 @@ extension VersionRecord {
 extension ReviewRecord {
     fileprivate init(_ row: ReviewRow) {
         self.init(
-            version: row.version, verdict: row.verdict, score: row.score, findings: row.findings, reviewer: row.reviewer,
+            version: row.version, verdict: row.verdict, score: row.score, findings: row.findings,
+            reviewer: row.reviewer,
             at: row.at)
     }
 }
@@ -54,7 +55,8 @@ extension ReviewRecord {
 extension DeliveryRecord {
     fileprivate init(_ row: DeliveryRow) {
         self.init(
-            attempt: row.attempt, state: row.state.rawValue, messageID: row.messageID, at: row.startedAt, answer: row.answer)
+            attempt: row.attempt, state: row.state.rawValue, messageID: row.messageID, at: row.startedAt,
+            answer: row.answer)
     }
 }
 

@@ -15,7 +15,8 @@ extension UndoDecision: Performed {
 extension UndoLastDecision: Performed {
     func perform(_ act: Act) throws -> UndoDecision.Answer {
         guard let decision = try act.connection.lastDecision(of: act.member.id) else {
-            throw Refusal(.notNow, "You have decided nothing that could be taken back.", hint: "countersign history --mine")
+            throw Refusal(
+                .notNow, "You have decided nothing that could be taken back.", hint: "countersign history --mine")
         }
         return try act.undo(decision, of: try act.draft(decision.draft))
     }
@@ -60,10 +61,13 @@ extension Act {
         guard try connection.draft(of: draft.enrollment, step: draft.step + 1) == nil else {
             throw Refusal(.notNow, "The next step of \(draft.id) has begun; that cannot be taken back any more.")
         }
-        guard let enrollment = try connection.enrollment(draft.enrollment) else { throw Refusal.noSuch(draft.enrollment) }
+        guard let enrollment = try connection.enrollment(draft.enrollment) else {
+            throw Refusal.noSuch(draft.enrollment)
+        }
         if enrollment.state != .live {
             if let other = try connection.liveEnrollment(of: enrollment.contact) {
-                throw Refusal(.notNow, "\(enrollment.contactName) is on the way through \(other.sequenceName) meanwhile.")
+                throw Refusal(
+                    .notNow, "\(enrollment.contactName) is on the way through \(other.sequenceName) meanwhile.")
             }
             try connection.reopenEnrollment(draft.enrollment)
         }
@@ -73,12 +77,15 @@ extension Act {
     private func tooLate(_ draft: DraftRow, _ decision: DecisionRow) -> Refusal {
         switch draft.state {
         case .sent:
-            Refusal(.notNow, "\(draft.id) has left at \(draft.since).", hint: "See what went out: countersign show \(draft.id)")
+            Refusal(
+                .notNow, "\(draft.id) has left at \(draft.since).",
+                hint: "See what went out: countersign show \(draft.id)")
         case .sending: Refusal(.notNow, "\(draft.id) is leaving right now.", hint: "countersign show \(draft.id)")
         case .done: Refusal(.notNow, "\(draft.id) is done; what a person did cannot be taken back here.")
         default:
             Refusal(
-                .notNow, "\(draft.id) is \(draft.state.label) now; “\(decision.kind.rawValue)” cannot be taken back any more.",
+                .notNow,
+                "\(draft.id) is \(draft.state.label) now; “\(decision.kind.rawValue)” cannot be taken back any more.",
                 hint: "countersign show \(draft.id)")
         }
     }

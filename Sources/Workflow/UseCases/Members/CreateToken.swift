@@ -18,7 +18,8 @@ extension CreateToken: Performed {
         let expiresAt = expiresInDays.map { act.now + .hours(24 * $0) }
         let token = try act.connection.addToken(
             of: owner.id, purpose: purpose, sha256: secret.hash, expiresAt: expiresAt, at: act.now)
-        try act.connection.record("tokenCreated", by: act.actor, at: act.now, detail: "\(token) for \(owner.email): \(purpose)")
+        try act.connection.record(
+            "tokenCreated", by: act.actor, at: act.now, detail: "\(token) for \(owner.email): \(purpose)")
         return Answer(token: token, secret: secret.text, expiresAt: expiresAt)
     }
 }

@@ -10,9 +10,13 @@ extension InviteMember: Performed {
         if EmailAddress.cannotReply(email) {
             throw Refusal(.malformed, "\(email) cannot take answers, so nothing can be sent from it.")
         }
-        if let problem = PlainText.problem(inLine: name, limit: 100) { throw Refusal(.malformed, "The name \(problem).") }
+        if let problem = PlainText.problem(inLine: name, limit: 100) {
+            throw Refusal(.malformed, "The name \(problem).")
+        }
         guard !roles.isEmpty else {
-            throw Refusal(.malformed, "A member needs a role.", hint: "Give --role recruiter, author or admin, several times if need be.")
+            throw Refusal(
+                .malformed, "A member needs a role.",
+                hint: "Give --role recruiter, author or admin, several times if need be.")
         }
         if act.member.email == PlainText.folded(email), !roles.contains(.admin) {
             throw Refusal(.notNow, "You cannot take the admin role from yourself.", hint: "Ask another admin.")

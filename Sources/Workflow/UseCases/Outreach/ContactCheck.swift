@@ -10,10 +10,13 @@ extension ContactRow {
         contact.title = check.line("title", title, limit: 200)
         contact.company = check.line("company", company, limit: 200)
         contact.email = check.line("email", email, limit: 254)
-        if let email = contact.email, let problem = EmailAddress.problem(in: email) { check.refuse("email", email, problem) }
+        if let email = contact.email, let problem = EmailAddress.problem(in: email) {
+            check.refuse("email", email, problem)
+        }
         contact.phone = check.line("phone", phone, limit: 40)
-        if let phone = contact.phone, !phone.contains(where: \.isASCIIDigit)
-            || !phone.allSatisfy({ $0.isASCIIDigit || "+-() ./x".contains($0) })
+        if let phone = contact.phone,
+            !phone.contains(where: \.isASCIIDigit)
+                || !phone.allSatisfy({ $0.isASCIIDigit || "+-() ./x".contains($0) })
         {
             check.refuse("phone", phone, "is not a phone number")
         }
@@ -22,7 +25,9 @@ extension ContactRow {
             check.refuse("linkedin", url, "is not a LinkedIn profile such as https://www.linkedin.com/in/mira-holt")
         }
         contact.country = check.line("country", country, limit: 2)?.uppercased()
-        if let country = contact.country, country.utf8.count != 2 || !country.utf8.allSatisfy({ (65...90).contains($0) }) {
+        if let country = contact.country,
+            country.utf8.count != 2 || !country.utf8.allSatisfy({ (65...90).contains($0) })
+        {
             check.refuse("country", country, "is not a two-letter code (ISO 3166) such as DE")
         }
         contact.zone = check.line("zone", zone, limit: 60).map { ZoneName($0) }
@@ -77,7 +82,8 @@ extension String {
     fileprivate var isLinkedInProfile: Bool {
         let rest = lowercased().trimmingScheme
         let hosts = ["linkedin.com/in/", "www.linkedin.com/in/"]
-        return utf8.allSatisfy { (33...126).contains($0) } && hosts.contains { rest.hasPrefix($0) && rest.count > $0.count }
+        return utf8.allSatisfy { (33...126).contains($0) }
+            && hosts.contains { rest.hasPrefix($0) && rest.count > $0.count }
     }
 
     private var trimmingScheme: String {

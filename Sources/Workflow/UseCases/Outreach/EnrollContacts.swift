@@ -8,7 +8,9 @@ extension EnrollContacts: Performed {
             throw Refusal(.malformed, "Nobody was named.", hint: "Name contacts by mail address or id.")
         }
         guard contacts.count <= Page.largest else {
-            throw Refusal(.malformed, "\(contacts.count) contacts are too many for one call.", hint: "Send at most \(Page.largest).")
+            throw Refusal(
+                .malformed, "\(contacts.count) contacts are too many for one call.",
+                hint: "Send at most \(Page.largest).")
         }
         let row = try act.sequence(named: sequence)
         guard row.state != .archived else { throw Refusal(.notNow, "\(row.name) is archived.") }
@@ -31,11 +33,13 @@ extension EnrollContacts: Performed {
         }
         let warning =
             row.state == .active
-            ? nil : "\(row.name) is \(row.state.rawValue): people are recorded, and nothing is drafted until it is activated."
+            ? nil
+            : "\(row.name) is \(row.state.rawValue): people are recorded, and nothing is drafted until it is activated."
         return Answer(plans: plans, warning: warning)
     }
 
-    private func enroll(_ contact: Contact, in row: SequenceRow, at first: Instant?, _ act: Act) throws -> EnrollmentID {
+    private func enroll(_ contact: Contact, in row: SequenceRow, at first: Instant?, _ act: Act) throws -> EnrollmentID
+    {
         let id = try act.connection.addEnrollment(
             NewEnrollment(
                 contact: contact.id, sequence: row.id, versionID: row.versionID, job: job, member: act.member.id,
@@ -64,7 +68,8 @@ extension Act {
         if let email = contact.email, let block = try connection.blocks(on: email).first {
             return "\(email) is \(block.kind): \(block.reason)"
         }
-        if let last = try connection.contactStanding(contact.id)?.contactedAt, now < last + .hours(24 * Guard.quietDays) {
+        if let last = try connection.contactStanding(contact.id)?.contactedAt, now < last + .hours(24 * Guard.quietDays)
+        {
             return "was contacted at \(last), less than \(Guard.quietDays) days ago"
         }
         return nil

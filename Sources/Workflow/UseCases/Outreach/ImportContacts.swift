@@ -5,7 +5,8 @@ import Storage
 extension ImportContacts: Performed {
     func perform(_ act: Act) throws -> ImportTally {
         guard rows.count <= Page.largest else {
-            throw Refusal(.malformed, "\(rows.count) rows are too many for one call.", hint: "Send at most \(Page.largest).")
+            throw Refusal(
+                .malformed, "\(rows.count) rows are too many for one call.", hint: "Send at most \(Page.largest).")
         }
         var tally = ImportTally(added: 0, changed: 0, same: 0, refused: [])
         var seen: [String: Int] = [:]
@@ -17,7 +18,9 @@ extension ImportContacts: Performed {
             if let key = contact.key {
                 if let line = seen[key] {
                     tally.refused.append(
-                        Problem("\(contact.email ?? contact.linkedIn ?? "") stands in row \(line) already.", line: row.line, field: "email"))
+                        Problem(
+                            "\(contact.email ?? contact.linkedIn ?? "") stands in row \(line) already.", line: row.line,
+                            field: "email"))
                     continue
                 }
                 seen[key] = row.line
@@ -28,7 +31,8 @@ extension ImportContacts: Performed {
         for contact in good { try keep(contact, act, &tally) }
         if !dryRun, tally.added + tally.changed > 0 {
             try act.connection.record(
-                "contactsImported", by: act.actor, at: act.now, detail: "\(tally.added) added, \(tally.changed) changed")
+                "contactsImported", by: act.actor, at: act.now, detail: "\(tally.added) added, \(tally.changed) changed"
+            )
         }
         return tally
     }

@@ -5,7 +5,8 @@ import Storage
 extension ImportJobs: Performed {
     func perform(_ act: Act) throws -> ImportTally {
         guard rows.count <= Page.largest else {
-            throw Refusal(.malformed, "\(rows.count) rows are too many for one call.", hint: "Send at most \(Page.largest).")
+            throw Refusal(
+                .malformed, "\(rows.count) rows are too many for one call.", hint: "Send at most \(Page.largest).")
         }
         var tally = ImportTally(added: 0, changed: 0, same: 0, refused: [])
         var good: [Job] = []

@@ -11,7 +11,8 @@ extension ListContacts: Performed {
             contacts: page.map { contact, sequence in
                 ContactSummary(
                     contact: contact.id, name: contact.name, email: contact.email, title: contact.title,
-                    company: contact.company, country: contact.country, zone: contact.zone?.rawValue, enrolledIn: sequence)
+                    company: contact.company, country: contact.country, zone: contact.zone?.rawValue,
+                    enrolledIn: sequence)
             }, next: next)
     }
 }
@@ -34,7 +35,8 @@ extension SuppressAddress: Performed {
         }
         let why = try act.checked(reason, as: "reason") ?? "suppressed by \(act.member.name)"
         let since = try act.connection.block(address, kind: "suppressed", reason: why, at: act.now)
-        try act.connection.record("suppressed", by: act.actor, at: act.now, detail: "\(PlainText.folded(address)): \(why)")
+        try act.connection.record(
+            "suppressed", by: act.actor, at: act.now, detail: "\(PlainText.folded(address)): \(why)")
         return Answer(address: PlainText.folded(address), since: since)
     }
 }

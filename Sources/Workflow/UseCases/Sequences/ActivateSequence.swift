@@ -10,7 +10,9 @@ extension ActivateSequence: Performed {
         guard row.state != .archived else {
             throw Refusal(.notNow, "\(row.name) is archived.", hint: "Publish it under another name.")
         }
-        guard row.state != .active else { return Answer(sequence: row.spokenName, state: row.state.rawValue, planned: 0) }
+        guard row.state != .active else {
+            return Answer(sequence: row.spokenName, state: row.state.rawValue, planned: 0)
+        }
         try act.connection.setSequence(row.id, state: .active)
         try act.connection.record("sequenceActivated", by: act.actor, at: act.now, detail: row.spokenName)
         var planned = 0
@@ -19,7 +21,8 @@ extension ActivateSequence: Performed {
             let page = try act.connection.liveEnrollments(of: row.id, after: after, limit: 500)
             for enrollment in page where try act.waitsForActivation(enrollment) {
                 let anchor = enrollment.nextStep == 1 ? act.now : enrollment.anchorAt
-                try act.connection.plan(enrollment, step: enrollment.nextStep, after: anchor, desk: act.desk, now: act.now)
+                try act.connection.plan(
+                    enrollment, step: enrollment.nextStep, after: anchor, desk: act.desk, now: act.now)
                 planned += 1
             }
             guard page.count == 500, let last = page.last else { break }
@@ -55,7 +58,8 @@ extension Act {
 
     fileprivate func waitsForActivation(_ enrollment: EnrollmentRow) throws -> Bool {
         guard enrollment.nextAt == nil, enrollment.nextStep <= enrollment.steps else { return false }
-        guard enrollment.nextStep > 1, let last = try connection.draft(of: enrollment.id, step: enrollment.nextStep - 1),
+        guard enrollment.nextStep > 1,
+            let last = try connection.draft(of: enrollment.id, step: enrollment.nextStep - 1),
             let state = try connection.draft(last)?.state
         else { return true }
         return state.isOver || (state == .rejected)

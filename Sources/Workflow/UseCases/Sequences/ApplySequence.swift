@@ -12,7 +12,8 @@ extension ApplySequence: Performed {
         }
         let known = try act.connection.sequence(named: definition.name)
         if let known, known.source == source {
-            return Answer(sequence: known.spokenName, changed: false, state: known.state.rawValue, warnings: file.problems)
+            return Answer(
+                sequence: known.spokenName, changed: false, state: known.state.rawValue, warnings: file.problems)
         }
         let id =
             try known?.id

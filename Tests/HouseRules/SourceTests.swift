@@ -1,0 +1,72 @@
+import Foundation
+import Outreach
+import Storage
+import Testing
+
+/// What must be absent (house rules), looked for in the source itself.
+@Suite struct SourceTests {
+    /// Every Swift file below Sources, by its path from the repository's root.
+    static let files: [(path: String, text: String)] = {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let sources = root.appending(path: "Sources")
+        let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
+            guard let text = try? String(contentsOf: sources.appending(path: path), encoding: .utf8) else { return nil }
+            return ("Sources/\(path)", text)
+        }
+    }()
+
+    /// The lines of files outside `allowed` in which one of `words` stands, comments left out.
+    static func lines(with words: [String], outside allowed: [String]) -> [String] {
+        files.filter { file in !allowed.contains { file.path.hasPrefix($0) } }.flatMap { file in
+            file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { number, line in
+                let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line[...]
+                return words.contains { code.contains($0) } ? "\(file.path):\(number + 1) \(line)" : nil
+            }
+        }
+    }
+
+    @Test func thereAreSourcesToLookAt() {
+        #expect(Self.files.count > 100)
+        #expect(Self.lines(with: ["SELECT"], outside: []).count > 10)
+    }
+
+    @Test func sqlStandsInStorageAlone() {
+        let words = ["SELECT ", "INSERT INTO", "DELETE FROM", "UPDATE draft", "UPDATE enrollment"]
+        #expect(Self.lines(with: words, outside: ["Sources/Storage/", "Sources/Bench/"]) == [])
+    }
+
+    @Test func theClockIsAskedInOnePlace() {
+        let words = ["Date()", "Date.now", "ContinuousClock()", "clock_gettime", "gettimeofday"]
+        let allowed = ["Sources/Providers/Time/SystemClock.swift", "Sources/Bench/"]
+        #expect(Self.lines(with: words, outside: allowed) == [])
+    }
+
+    @Test func chanceIsPassedIn() {
+        let words = [".random(", "SystemRandomNumberGenerator", "UUID()", "arc4random", ".shuffled()"]
+        // Wiring, the names of temporary files, and the benchmark's own runs.
+        let allowed = ["Sources/Main/", "Sources/Terminal/Console/", "Sources/Bench/"]
+        #expect(Self.lines(with: words, outside: allowed) == [])
+    }
+
+    @Test func onlyTheDispatcherHandsOver() {
+        let calls = Self.lines(with: [".handOver("], outside: ["Sources/Workflow/Stages/Dispatcher.swift"])
+        #expect(calls == [])
+    }
+
+    @Test func oneFunctionMovesADraft() {
+        let words = ["SET state = \\(next", "UPDATE draft SET state", "INTO draft SET"]
+        let writers = Self.lines(with: words, outside: ["Sources/Storage/Rows/Draft/Move.swift", "Sources/Bench/"])
+        #expect(writers == [])
+    }
+
+    @Test func nobodyPromisesTheCompilerWithoutAReason() {
+        let words = ["try!", "as!", "fatalError(", "TODO", "FIXME", "nonisolated(unsafe)"]
+        #expect(Self.lines(with: words, outside: ["Sources/Bench/"]) == [])
+    }
+
+    @Test func zonesComeFromTheSystem() {
+        #expect(Self.lines(with: ["TimeZone(", "Calendar(", "TimeZone.current", "Calendar.current"], outside: []) == [])
+    }
+}

@@ -98,6 +98,9 @@ let package = Package(
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
             swiftSettings: strict),
         .testTarget(
+            name: "CrashTests", dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Support", "Main", "DemoModel"],
+            swiftSettings: strict),
+        .testTarget(
             name: "ServerTests",
             dependencies: [
                 "Server", "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support",

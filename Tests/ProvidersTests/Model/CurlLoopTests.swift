@@ -1,5 +1,6 @@
 import Foundation
 import Outreach
+import Support
 import Providers
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Outreach
+import Support
 import Providers
 import Testing
 

@@ -1,4 +1,5 @@
 import Outreach
+import Support
 import Providers
 import Testing
 

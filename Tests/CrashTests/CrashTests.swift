@@ -1,0 +1,41 @@
+import Contract
+import Foundation
+import Outreach
+import Storage
+import Support
+import Testing
+import Workflow
+
+/// The process is killed at every labelled point between claim and receipt, over and over, against a real model server
+/// and a real SMTP server. No message is accepted twice, none is lost, every one ends with an outcome or an
+/// `uncertain` notice, and the ledger verifies.
+@Suite(.serialized, .enabled(if: PythonPeers.isThere)) struct CrashTests {
+    static let kills = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_KILLS"].flatMap { Int($0) } ?? 110
+
+    @Test(arguments: Engine.available)
+    func killedAnywhereNothingIsLostAndNothingLeavesTwice(engine: Engine) async throws {
+        try await World.on(engine, credits: 100_000) { world in
+            let victim = try await Victim(world: world, people: 45)
+            var random = SplitMix64.fresh("killedAnywhere on \(engine)")
+            var killed: [Waypoint: Int] = [:]
+            var rounds = 0
+            while killed.values.reduce(0, +) < Self.kills, rounds < Self.kills * 6 {
+                rounds += 1
+                // Waypoints that were visited least come first, so that each is visited often.
+                let fewest = Waypoint.allCases.map { killed[$0, default: 0] }.min() ?? 0
+                let point = Waypoint.allCases.filter { killed[$0, default: 0] <= fewest + 2 }.randomElement(using: &random)!
+                if try await victim.tick(crash: point, passing: Int.random(in: 1...3, using: &random)) {
+                    killed[point, default: 0] += 1
+                } else {
+                    try await victim.goOn()
+                }
+                try await victim.settleAndApprove()
+            }
+            print("killed on \(engine): \(killed.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key) \($0.value)" })")
+            #expect(killed.values.reduce(0, +) >= Self.kills)
+            #expect(Set(killed.keys) == Set(Waypoint.allCases))
+            try await victim.finish()
+            try await victim.check()
+        }
+    }
+}

@@ -25,8 +25,10 @@ public enum TerminalProgram {
         } catch is CancellationError {
             return 130
         } catch {
-            let isMessage = error is CleanExit || error is ValidationError || error is ExitCode
-            if isMessage { return finish(misunderstood: error, arguments: arguments, console: world.console) }
+            // Help that was asked for, or a noun without its verb.
+            guard command is any DeskCommand || command is any HouseCommand || command is any PrintingCommand else {
+                return finish(misunderstood: error, arguments: arguments, console: world.console)
+            }
             let fault = Refusal(
                 .fault, "Something went wrong on our side.",
                 hint: "It is in the log under \(world.reportFault(error))")

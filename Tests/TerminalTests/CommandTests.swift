@@ -22,7 +22,7 @@ import Testing
         }
         let console = ScriptedConsole()
         #expect(await run("approve D-1042 d-1043 --color never", gateway, console) == 0)
-        #expect(console.error == "✓ Approved D-1042, leaves at 09:50\n✓ Approved D-1043, leaves at 09:50\n")
+        #expect(console.error == "✓ Approved D-1042, leaves at 09:10\n✓ Approved D-1043, leaves at 09:10\n")
         #expect(console.output.isEmpty)
     }
 

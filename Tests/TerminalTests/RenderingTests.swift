@@ -32,7 +32,7 @@ import Testing
         try await inbox([Sample.summary(1)], console)
         #expect(
             console.output
-                == "D-1\tmira@example.org\t2/4\temail\t78\t2026-11-21T04:40:00Z\tAsk before sending is on\n")
+                == "D-1\tmira@example.org\t2/4\temail\t78\t2026-11-21T04:00:00Z\tAsk before sending is on\n")
     }
 
     @Test func quietPrintsIdsAndNothingWhenEmpty() async throws {

@@ -93,7 +93,7 @@ enum NearestCommand {
         let names = commands.compactMap { $0.configuration.shouldDisplay ? $0.configuration.commandName : nil }
         guard !names.contains(word) else { return nil }
         let near = names.map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
-        return near.flatMap { $0.distance <= max(1, word.count / 3) ? $0.name : nil }
+        return near.flatMap { $0.distance <= min(2, word.count / 2) ? $0.name : nil }
     }
 
     /// Levenshtein's distance of two short words.

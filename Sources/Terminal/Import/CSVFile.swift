@@ -59,7 +59,7 @@ enum CSVText {
     private static func quoted(_ cell: String) -> String {
         // Looked at as scalars: "\r\n" is one character.
         let mustBeQuoted = cell.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-            || cell.first == " " || cell.last == " "
+            || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
         return mustBeQuoted ? "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\"" : cell
     }
 }

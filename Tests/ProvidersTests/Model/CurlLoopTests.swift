@@ -5,11 +5,14 @@ import Providers
 import Testing
 
 @Suite struct CurlLoopTests {
-    private func question(_ server: DemoServer, deadline: Duration = .seconds(60)) throws -> HTTPRequest {
+    private func question(
+        _ server: DemoServer, deadline: Duration = .seconds(60), sizeLimit: Int = 1_048_576
+    ) throws -> HTTPRequest {
         let body: [String: Any] = ["messages": [["role": "system", "content": "WRITER"]]]
         return HTTPRequest(
             .post, "\(server.base)/v1/chat/completions", headers: [("Content-Type", "application/json")],
-            body: Array(try JSONSerialization.data(withJSONObject: body)), deadline: deadline)
+            body: Array(try JSONSerialization.data(withJSONObject: body)), deadline: deadline,
+            sizeLimit: sizeLimit)
     }
 
     /// Asks the server, again and again, until it has seen that many requests.
@@ -91,11 +94,9 @@ import Testing
 
     @Test func stopsReadingAtTheLimit() async throws {
         let server = try await DemoServer("--misbehave", "too-much")
-        var request = try question(server)
-        request.sizeLimit = 10_000
-        await #expect(throws: HTTPFault.tooLarge(limit: 10_000)) { [request] in
-            try await HTTPClient(loop: CurlLoop()).send(request)
-        }
+        let request = try question(server, sizeLimit: 10_000)
+        let http = HTTPClient(loop: CurlLoop())
+        await #expect(throws: HTTPFault.tooLarge(limit: 10_000)) { try await http.send(request) }
     }
 
     @Test(arguments: [

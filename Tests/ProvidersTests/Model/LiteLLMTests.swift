@@ -3,13 +3,13 @@ import Outreach
 import Providers
 import Testing
 
+private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITELLM"]
+
 /// Against a LiteLLM proxy with `mock_response`, an OpenAI-compatible server that nobody here wrote;
 /// `scripts/litellm-test` starts it.
-@Suite(.enabled(if: LiteLLMTests.base != nil, "COUNTERSIGN_TEST_LITELLM is not set")) struct LiteLLMTests {
-    static let base = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITELLM"]
-
+@Suite(.enabled(if: liteLLM != nil, "COUNTERSIGN_TEST_LITELLM is not set")) struct LiteLLMTests {
     private func asked(_ model: String, key: String = "sk-countersign-test") throws -> ChatCompletions {
-        var settings = ChatSettings(base: try #require(Self.base), model: model, key: ModelKey { key })
+        var settings = ChatSettings(base: try #require(liteLLM), model: model, key: ModelKey { key })
         settings.attempts = 2
         return ChatCompletions(settings, http: HTTPClient(loop: CurlLoop()), clock: JumpingClock(), jitter: { 0.5 })
     }

@@ -74,7 +74,8 @@ struct CreditCommand: ParsableCommand {
             let answer = try await session.ask(VerifyCredit())
             guard !answer.right else {
                 return try terminal.report(
-                    answer, name: "right", "\(counted(answer.entries, "movement", "movements")), every balance is right")
+                    answer, name: "right", "\(counted(answer.entries, "movement", "movements")), every balance is right"
+                )
             }
             if terminal.format == .json { try terminal.json(answer) }
             terminal.bad("The ledger does not add up:")

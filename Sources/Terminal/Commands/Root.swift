@@ -22,12 +22,14 @@ struct Root: DeskCommand {
                     SequenceCommand.self, ContactCommand.self, JobCommand.self, EnrollCommand.self,
                     EnrollmentCommand.self,
                 ]),
-            CommandGroup(name: "Credit and people", subcommands: [CreditCommand.self, MemberCommand.self, TokenCommand.self]),
+            CommandGroup(
+                name: "Credit and people", subcommands: [CreditCommand.self, MemberCommand.self, TokenCommand.self]),
             CommandGroup(
                 name: "Running it",
                 subcommands: [
                     ServeCommand.self, TickCommand.self, MigrateCommand.self, DoctorCommand.self,
-                    SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self, EnvironmentTopic.self,
+                    SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self,
+                    EnvironmentTopic.self,
                 ]),
         ])
 

@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Outreach", "Contract", "Storage", "Providers", "Workflow", "CCurl", "CPostgres", grdb, arguments,
+                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Support", "CCurl", "CPostgres", grdb, arguments,
+                lifecycle, logging,
             ],
             swiftSettings: strict),
 

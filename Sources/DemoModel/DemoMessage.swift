@@ -81,7 +81,7 @@ struct DemoMessage {
 
     private var question: String {
         pick(
-            5,
+            5 &+ UInt64(facts.isFollowUp ? facts.step : 0),
             [
                 "Would you be open to a short conversation about it?", "Shall I send you the details?",
                 "Is that something you would like to hear more about?",
@@ -104,7 +104,7 @@ struct DemoMessage {
 
     private var email: String {
         var middle = facts.isFollowUp ? [reminder] : [opening, offer]
-        if let excerpt = facts.excerpt { middle.append("The team sums it up like this: \(excerpt).") }
+        if !facts.isFollowUp, let excerpt = facts.excerpt { middle.append("The team sums it up like this: \(excerpt).") }
         let more =
             facts.isFollowUp
             ? [
@@ -137,6 +137,8 @@ struct DemoMessage {
     /// Below 200 characters, or what the facts allow: the first wording that fits.
     private var note: String {
         let limit = min(199, facts.limit)
+        let again = "Hi \(facts.givenName), \(facts.role) is still open. May I send you a few lines about it?"
+        if facts.isFollowUp, again.utf16.count <= limit { return again }
         let wordings = [
             "Hi \(facts.givenName), \(facts.work) caught my eye. I look for somebody for \(facts.role). May I tell you more?",
             "Hi \(facts.givenName), I look for somebody for \(facts.role). May I tell you more?",
@@ -158,7 +160,7 @@ struct DemoMessage {
 
     private var talkingPoints: String {
         var points = [
-            "Say who calls: \(facts.sender).", "Why them: \(facts.work).", "What it is: \(facts.role)\(facts.place).",
+            facts.isFollowUp ? "Remind them of the message before." : "Say who calls: \(facts.sender).", "Why them: \(facts.work).", "What it is: \(facts.role)\(facts.place).",
         ]
         if let excerpt = facts.excerpt { points.append("What stands in the description: \(excerpt).") }
         points.append("Ask: \(question)")

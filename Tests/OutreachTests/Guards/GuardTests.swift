@@ -18,7 +18,7 @@ import Testing
     }
 
     /// One change, the guard that it must trip alone, and what that guard says.
-    static let trips: [(name: String, guardName: Guard, verdict: GuardResult.Verdict, change: (inout GuardFacts) -> Void)] = [
+    static let trips: [(name: String, guardName: Guard, verdict: GuardResult.Verdict, change: @Sendable (inout GuardFacts) -> Void)] = [
         ("stopped", .stopSwitch, .later(nil), { $0.stoppedAt = now }),
         ("enrollment over", .enrollment, .refuse(.superseded), { $0.enrollmentState = "stopped" }),
         ("sequence paused", .sequence, .later(nil), { $0.sequenceState = "paused" }),

@@ -1,0 +1,51 @@
+import Foundation
+import Outreach
+import Storage
+import Support
+
+/// `countersign inbox`, from the start of the process to its end.
+enum InboxRow {
+    static func benchmark(on engine: Engine) -> Benchmark {
+        Benchmark("inbox", on: engine) { try await measure(engine, $0) }
+    }
+
+    private static func measure(_ engine: Engine, _ scale: Scale) async throws -> [Finding] {
+        let many = scale.size(100_000, quick: 5_000)
+        let few = scale.size(1_000, quick: 100)
+        let turns = scale.size(60, quick: 6)
+        let program = try Program.countersign.path()
+        return try await World.on(engine) { crowded in
+            try await World.on(engine) { quiet in
+                for (world, count) in [(crowded, many), (quiet, few)] {
+                    try await world.furnish()
+                    try await Crowd.enroll(count, in: world, due: .later(World.morning + .hours(24 * 30)))
+                    try await Crowd.letWait(in: world)
+                    try run(program, ["inbox", "--limit", "50"], world)
+                }
+                var times: (many: [Double], few: [Double], start: [Double]) = ([], [], [])
+                for _ in 0..<turns {
+                    times.many.append(try await seconds { try run(program, ["inbox", "--limit", "50"], crowded) } * 1_000)
+                    times.few.append(try await seconds { try run(program, ["inbox", "--limit", "50"], quiet) } * 1_000)
+                    times.start.append(try await seconds { try run(program, ["--help"], quiet) } * 1_000)
+                }
+                let name = "inbox-\(engine)"
+                return [
+                    Finding(
+                        name, "inbox --limit 50 with \(many) waiting, start to exit, against --help",
+                        product: times.many.median, floor: times.start.median, unit: "ms", target: .product(atMost: 60)),
+                    Finding(
+                        "\(name)-flat", "the same against \(few) waiting", product: times.many.median,
+                        floor: times.few.median, unit: "ms", target: .ratio(atMost: 1.2)),
+                ]
+            }
+        }
+    }
+
+    private static func run(_ program: String, _ arguments: [String], _ world: World) throws {
+        let environment = ["COUNTERSIGN_DATABASE": world.fresh.url, "COUNTERSIGN_MEMBER": "ana@nordlicht.example"]
+        let status = try Child(program, arguments, environment: environment, output: "/dev/null").wait()
+        guard status == 0 else {
+            throw ChildFault(path: program, reason: "\(arguments) ended with \(status.map { "\($0)" } ?? "a signal")")
+        }
+    }
+}

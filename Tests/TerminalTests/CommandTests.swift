@@ -133,7 +133,7 @@ import Testing
         let gateway = try ScriptedGateway().expect(ShowOverview(), answer)
         let console = ScriptedConsole()
         #expect(await TerminalProgram.run(["--color", "never"], world: .scripted(gateway, console)) == 0)
-        #expect(console.output.contains("   12 drafts wait for you, the oldest since 5 h\n"))
+        #expect(console.output.contains("   12 drafts wait for you, the oldest for 5 h\n"))
         #expect(console.output.contains("Next:  countersign review\n       countersign show D-1017\n"))
     }
 

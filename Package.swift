@@ -118,7 +118,8 @@ let package = Package(
         .testTarget(
             name: "Golden",
             dependencies: [
-                "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments,
+                "Terminal", "TerminalSupport", "Workflow", "Storage", "Providers", "Contract", "Outreach", "Support",
+                arguments,
             ],
             exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(

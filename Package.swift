@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Support", "CCurl", "CPostgres", grdb, arguments,
+                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Support", "CCurl", "CPostgres", grdb,
+                arguments,
                 lifecycle, logging,
             ],
             swiftSettings: strict),
@@ -98,7 +99,8 @@ let package = Package(
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
             swiftSettings: strict),
         .testTarget(
-            name: "CrashTests", dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Support", "Main", "DemoModel"],
+            name: "CrashTests",
+            dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Support", "Main", "DemoModel"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

@@ -39,7 +39,8 @@ final class Victim {
         world.clock.advance(by: hour >= 14 ? .hours(18) : .minutes(11))
         people += 1
         let row = ContactRow(
-            line: people + 1, name: "Person Number\(people)", email: "p\(people)@example.org", company: "Company \(people)")
+            line: people + 1, name: "Person Number\(people)", email: "p\(people)@example.org",
+            company: "Company \(people)")
         try await world.ask(ImportContacts(rows: [row], skipBad: false, dryRun: false))
         try await world.ask(
             EnrollContacts(sequence: "storm", contacts: ["p\(people)@example.org"], job: JobID(1), dryRun: false))
@@ -61,7 +62,9 @@ final class Victim {
         let complaints = Pipe()
         process.standardError = complaints
         let status = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: ($0.terminationReason, $0.terminationStatus)) }
+            process.terminationHandler = {
+                continuation.resume(returning: ($0.terminationReason, $0.terminationStatus))
+            }
             do { try process.run() } catch { continuation.resume(throwing: error) }
         }
         if status.0 == .uncaughtSignal, status.1 == SIGKILL, crash != nil { return true }

@@ -69,6 +69,7 @@ import Testing
     }
 
     @Test func zonesComeFromTheSystem() {
-        #expect(Self.lines(with: ["TimeZone(", "Calendar(", "TimeZone.current", "Calendar.current"], outside: []) == [])
+        #expect(
+            Self.lines(with: ["TimeZone(", "Calendar(", "TimeZone.current", "Calendar.current"], outside: []) == [])
     }
 }

@@ -24,37 +24,57 @@ import Workflow
             .ask(TopUpCredit(amount: 500, reference: "INV-1"), as: "cleo"),
             .ask(TopUpCredit(amount: 500, reference: "INV-1"), as: "cleo"),
             .ask(TopUpCredit(amount: 5, reference: "INV-2"), as: "ana"),
-            .ask(InviteMember(email: "dora@nordlicht.example", name: "Dora Kühn", roles: [.recruiter], basicLinkedIn: true), as: "cleo"),
-            .ask(ListMembers(limit: 2)), .ask(ListMembers(limit: 2, after: "M-2")), .ask(ListMembers(after: "nonsense")),
+            .ask(
+                InviteMember(
+                    email: "dora@nordlicht.example", name: "Dora Kühn", roles: [.recruiter], basicLinkedIn: true),
+                as: "cleo"),
+            .ask(ListMembers(limit: 2)), .ask(ListMembers(limit: 2, after: "M-2")),
+            .ask(ListMembers(after: "nonsense")),
             .ask(CreateToken(purpose: "laptop", expiresInDays: 30), as: "cleo"), .ask(ListTokens(), as: "cleo"),
             .ask(RevokeToken(token: TokenID(1)), as: "cleo"), .ask(RevokeToken(token: TokenID(9)), as: "cleo"),
             .ask(ImportContacts(rows: [World.mira, World.jon, World.wei], skipBad: false, dryRun: true)),
             .ask(ImportContacts(rows: [World.mira, World.jon, World.wei], skipBad: false, dryRun: false)),
             .ask(ImportContacts(rows: [ContactRow(line: 2, name: "", email: "x")], skipBad: false, dryRun: false)),
-            .ask(ListContacts(limit: 2)), .ask(ImportJobs(rows: [World.job], skipBad: false, dryRun: false)), .ask(ListJobs()),
+            .ask(ListContacts(limit: 2)), .ask(ImportJobs(rows: [World.job], skipBad: false, dryRun: false)),
+            .ask(ListJobs()),
             .ask(CheckSequence(source: "sequence: [")), .ask(ApplySequence(source: World.sequence)),
-            .ask(ApplySequence(source: World.sequence)), .ask(ShowSequence(sequence: "backend-q3")), .ask(ListSequences()),
+            .ask(ApplySequence(source: World.sequence)), .ask(ShowSequence(sequence: "backend-q3")),
+            .ask(ListSequences()),
             .ask(ActivateSequence(sequence: "backend-q3@1")),
-            .ask(EnrollContacts(sequence: "backend-q3", contacts: ["mira@example.org", "P-2"], job: JobID(1), dryRun: true)),
+            .ask(
+                EnrollContacts(
+                    sequence: "backend-q3", contacts: ["mira@example.org", "P-2"], job: JobID(1), dryRun: true)),
             .ask(EnrollContacts(sequence: "backend-q3", contacts: ["mira@example.org"], job: JobID(1), dryRun: false)),
             .ask(EnrollContacts(sequence: "nothing", contacts: ["mira@example.org"], dryRun: false)),
-            .ask(ListEnrollments()), .stages, .ask(ShowOverview()), .ask(ListInbox()), .ask(ShowDraft(draft: DraftID(1))),
+            .ask(ListEnrollments()), .stages, .ask(ShowOverview()), .ask(ListInbox()),
+            .ask(ShowDraft(draft: DraftID(1))),
             .ask(ExplainDraft(draft: DraftID(1))), .ask(ShowDraft(draft: DraftID(99))),
-            .ask(EditDraft(draft: DraftID(1), subject: "Harbour Systems", body: "Hi Mira,\n\nmay I call you about the Database engineer role?\n\nAna", version: 1)),
-            .ask(ApproveDraft(draft: DraftID(1), version: 1)), .ask(ApproveDraft(draft: DraftID(1), version: 2, note: "grüße")),
+            .ask(
+                EditDraft(
+                    draft: DraftID(1), subject: "Harbour Systems",
+                    body: "Hi Mira,\n\nmay I call you about the Database engineer role?\n\nAna", version: 1)),
+            .ask(ApproveDraft(draft: DraftID(1), version: 1)),
+            .ask(ApproveDraft(draft: DraftID(1), version: 2, note: "grüße")),
             .ask(UndoDecision(draft: DraftID(1))), .ask(ReviseDraft(draft: DraftID(1), note: "shorter")), .stages,
             .ask(RejectDraft(draft: DraftID(1), reason: "not like this", then: .skip)), .ask(UndoLastDecision()),
-            .ask(ApproveDraft(draft: DraftID(1)), as: "ben"), .ask(ApproveDraft(draft: DraftID(1))), .later(.minutes(10)), .stages,
+            .ask(ApproveDraft(draft: DraftID(1)), as: "ben"), .ask(ApproveDraft(draft: DraftID(1))),
+            .later(.minutes(10)), .stages,
             .ask(SettleDraft(draft: DraftID(1), sent: true)), .ask(UndoDecision(draft: DraftID(1))),
-            .ask(SkipDraft(draft: DraftID(1))), .ask(FinishTask(draft: DraftID(1))), .ask(SettleNotice(notice: NoticeID(1))),
-            .ask(PauseSequence(sequence: "backend-q3")), .ask(StopEnrollment(enrollment: EnrollmentID(1), reason: "hired")),
+            .ask(SkipDraft(draft: DraftID(1))), .ask(FinishTask(draft: DraftID(1))),
+            .ask(SettleNotice(notice: NoticeID(1))),
+            .ask(PauseSequence(sequence: "backend-q3")),
+            .ask(StopEnrollment(enrollment: EnrollmentID(1), reason: "hired")),
             .ask(SuppressAddress(address: "wei@example.com", reason: "asked")), .ask(ShowBalance()),
-            .ask(ListCredit(limit: 3)), .ask(ListCredit(limit: 3, after: "C-4")), .ask(ListCredit(limit: 0)), .ask(VerifyCredit()),
+            .ask(ListCredit(limit: 3)), .ask(ListCredit(limit: 3, after: "C-4")), .ask(ListCredit(limit: 0)),
+            .ask(VerifyCredit()),
             .ask(ListEvents(draft: "D-1", limit: 4)), .ask(ListEvents(actor: "me")),
         ]
 
     @Test func theStoryVisitsEveryUseCase() {
-        let visited = Set(Self.story.compactMap { beat in if case .ask(let question, _) = beat { type(of: question).name } else { nil } })
+        let visited = Set(
+            Self.story.compactMap { beat in
+                if case .ask(let question, _) = beat { type(of: question).name } else { nil }
+            })
         #expect(visited == Set(allUseCases.map { $0.name }))
     }
 
@@ -64,7 +84,9 @@ import Workflow
         }
         let there = try await World.on(credits: 0) { world in
             try await Self.site(of: world).test(.router) { client in
-                try await Self.tell(in: world) { RemoteGateway(exchange: RouterExchange(client: client), token: $0.email) }
+                try await Self.tell(in: world) {
+                    RemoteGateway(exchange: RouterExchange(client: client), token: $0.email)
+                }
             }
         }
         #expect(here.count == Self.story.count)

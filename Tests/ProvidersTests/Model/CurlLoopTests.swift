@@ -1,7 +1,7 @@
 import Foundation
 import Outreach
-import Support
 import Providers
+import Support
 import Testing
 
 @Suite struct CurlLoopTests {

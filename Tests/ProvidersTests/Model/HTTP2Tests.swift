@@ -1,8 +1,8 @@
 import Foundation
 import Glibc
 import Outreach
-import Support
 import Providers
+import Support
 import Testing
 
 /// Against nghttpd (Debian: nghttp2-server), which speaks HTTP/2 only.

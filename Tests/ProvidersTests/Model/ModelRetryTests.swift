@@ -1,6 +1,6 @@
 import Outreach
-import Support
 import Providers
+import Support
 import Testing
 
 @Suite struct ModelRetryTests {

@@ -1,5 +1,5 @@
-import Dispatch
 import Foundation
+import Glibc
 import Outreach
 import Providers
 import Synchronization
@@ -60,16 +60,14 @@ final class RunningProcess: Sendable {
         try process.run()
     }
 
-    deinit {
-        process.terminate()
-        process.waitUntilExit()
-    }
+    /// Not waited for: that would block a thread of Swift's pool, and Foundation collects the child by itself.
+    deinit { kill(process.processIdentifier, SIGKILL) }
 
-    /// The first line of standard output that is wanted. Reads on a thread that may block.
+    /// The first line of standard output that is wanted. Reads on a thread of its own, which may block.
     func line(where wanted: @escaping @Sendable (String) -> Bool) async throws -> String {
         let handle = output.fileHandleForReading
         return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 var text = ""
                 while true {
                     let piece = handle.availableData

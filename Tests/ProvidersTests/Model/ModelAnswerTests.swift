@@ -80,10 +80,9 @@ import Testing
     }
 
     @Test func refusesBytesThatAreNotUTF8() {
-        var bytes = Array(#"{"choices": [{"message": {"content": "x"}}]}"#.utf8)
-        bytes[38] = 0xff
+        let bytes = Array(#"{"choices": [{"message": {"content": ""#.utf8) + [0xff] + Array(#""}}]}"#.utf8)
         let request = ModelRequest(system: "", prompt: "", answer: [])
         let fault = #expect(throws: ModelFault.self) { try ChatAnswer.read(bytes, for: request, settings: settings) }
-        #expect(fault?.reason.contains("UTF-8") == true)
+        #expect(fault?.reason.contains("line 1, column 38: unable to decode byte 0xff") == true)
     }
 }

@@ -3,7 +3,7 @@ import Outreach
 import Providers
 import Testing
 
-@Suite struct ModelCallTests {
+@Suite(.serialized) struct ModelCallTests {
     @Test func writesAMessageFromTheFacts() async throws {
         let server = try await DemoServer()
         let key = ModelKey { "sk-test-123\n" }

@@ -37,6 +37,7 @@ import Hummingbird
                     "This is a DEMO MODEL: its texts come from templates. Nothing here is written by a language model.")
                 line("listening on 127.0.0.1:\(channel.localAddress?.port ?? 0)")
             })
-        try await application.runService()
+        // Nothing here is worth finishing, and a stalled answer would hold up a graceful end for a day.
+        try await application.runService(gracefulShutdownSignals: [])
     }
 }

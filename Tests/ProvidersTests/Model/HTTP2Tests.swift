@@ -6,7 +6,7 @@ import Support
 import Testing
 
 /// Against nghttpd (Debian: nghttp2-server), which speaks HTTP/2 only.
-@Suite(.enabled(if: HTTP2Server.isInstalled, "nghttpd and openssl are not installed")) struct HTTP2Tests {
+@Suite(.serialized, .enabled(if: HTTP2Server.isInstalled, "nghttpd and openssl are not installed")) struct HTTP2Tests {
     @Test func callsThatStartTogetherShareOneConnection() async throws {
         let server = try await HTTP2Server(tls: true)
         let http = HTTPClient(loop: CurlLoop(), authorities: server.certificate)
@@ -61,7 +61,7 @@ import Testing
 
 /// An nghttpd that serves one answer, with a certificate made for this run.
 final class HTTP2Server: Sendable {
-    static let isInstalled = ["/usr/bin/nghttpd", "/usr/bin/openssl"]
+    static let isInstalled = ["/usr/sbin/nghttpd", "/usr/bin/openssl"]
         .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
 
     let base: String
@@ -86,7 +86,7 @@ final class HTTP2Server: Sendable {
         } else {
             arguments += ["--no-tls", String(port)]
         }
-        process = try RunningProcess("/usr/bin/nghttpd", arguments)
+        process = try RunningProcess("/usr/sbin/nghttpd", arguments)
         _ = try await process.line { $0.contains("listen") }
         base = "\(tls ? "https" : "http")://127.0.0.1:\(port)"
     }

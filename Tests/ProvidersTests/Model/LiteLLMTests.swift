@@ -7,7 +7,7 @@ private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITE
 
 /// Against a LiteLLM proxy with `mock_response`, an OpenAI-compatible server that nobody here wrote;
 /// `scripts/litellm-test` starts it.
-@Suite(.enabled(if: liteLLM != nil, "COUNTERSIGN_TEST_LITELLM is not set")) struct LiteLLMTests {
+@Suite(.serialized, .enabled(if: liteLLM != nil, "COUNTERSIGN_TEST_LITELLM is not set")) struct LiteLLMTests {
     private func asked(_ model: String, key: String = "sk-countersign-test") throws -> ChatCompletions {
         var settings = ChatSettings(base: try #require(liteLLM), model: model, key: ModelKey { key })
         settings.attempts = 2

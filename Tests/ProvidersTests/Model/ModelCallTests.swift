@@ -4,7 +4,7 @@ import Providers
 import Support
 import Testing
 
-@Suite struct ModelCallTests {
+@Suite(.serialized) struct ModelCallTests {
     @Test func writesAMessageFromTheFacts() async throws {
         let server = try await DemoServer()
         let key = ModelKey { "sk-test-123\n" }

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// What SwiftPM built beside the tests.
@@ -26,17 +25,15 @@ public final class RunningProcess: Sendable {
         try process.run()
     }
 
-    deinit {
-        // Dispatch's threads block SIGTERM, and what they start inherits that.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    /// SIGKILL, because Dispatch's threads block SIGTERM and what they start inherits that. Not waited for: that would
+    /// block a thread of Swift's pool, and Foundation collects the child by itself.
+    deinit { kill(process.processIdentifier, SIGKILL) }
 
-    /// The first line of standard output that is wanted. Reads on a thread that may block.
+    /// The first line of standard output that is wanted. Reads on a thread of its own, which may block.
     public func line(where wanted: @escaping @Sendable (String) -> Bool) async throws -> String {
         let handle = output.fileHandleForReading
         return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 var text = ""
                 while true {
                     let piece = handle.availableData

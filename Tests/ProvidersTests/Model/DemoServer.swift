@@ -63,6 +63,8 @@ final class RunningProcess: Sendable {
     /// Not waited for: that would block a thread of Swift's pool, and Foundation collects the child by itself.
     deinit { kill(process.processIdentifier, SIGKILL) }
 
+    var isRunning: Bool { process.isRunning }
+
     /// The first line of standard output that is wanted. Reads on a thread of its own, which may block.
     func line(where wanted: @escaping @Sendable (String) -> Bool) async throws -> String {
         let handle = output.fileHandleForReading

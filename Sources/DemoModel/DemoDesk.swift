@@ -19,7 +19,9 @@ struct DemoDesk: Sendable {
     func router() -> Router<BasicRequestContext> {
         let router = Router()
         router.get("/v1/models") { _, _ in
-            json(["object": "list", "data": [["id": Self.model, "object": "model", "owned_by": "a demo, not a model"]]])
+            json([
+                "object": "list", "data": [["id": Self.model, "object": "model", "owned_by": "a demo, not a model"]],
+            ])
         }
         router.post("/v1/chat/completions") { request, _ in try await complete(request) }
         router.post("/demo/misbehave") { request, _ in try await misbehave(request) }
@@ -57,7 +59,8 @@ struct DemoDesk: Sendable {
             let message = trick.detail ?? "Something broke."
             return json(["error": ["message": message]], status: .internalServerError)
         case .unauthorized: return json(["error": ["message": "Incorrect API key provided."]], status: .unauthorized)
-        case .redirect: return Response(status: .found, headers: [.location: "https://evil.example/v1/chat/completions"])
+        case .redirect:
+            return Response(status: .found, headers: [.location: "https://evil.example/v1/chat/completions"])
         case .stall:
             // Longer than any deadline; the connection's end or the server's cancels it.
             try await Task.sleep(for: .seconds(86_400))
@@ -73,7 +76,8 @@ struct DemoDesk: Sendable {
                 try await writer.finish(nil)
             }
         case .duplicateKeys:
-            return reply(question, ChatReply(content: #"{"subject": "A", "body": "B", "verdict": "pass", "body": "C"}"#))
+            return reply(
+                question, ChatReply(content: #"{"subject": "A", "body": "B", "verdict": "pass", "body": "C"}"#))
         case .truncated:
             return reply(question, ChatReply(content: String(good.prefix(good.count / 2)), finish: "length"))
         case .tooMuch:
@@ -95,14 +99,17 @@ struct DemoDesk: Sendable {
         }
         let body = try await request.body.collect(upTo: 10_000)
         guard let wish = try? JSONDecoder().decode(Wish.self, from: Data(body.readableBytesView)) else {
-            return json(["error": ["message": #"{"kind": KIND or null, "times": 1, "detail": TEXT} is expected"#]], status: .badRequest)
+            return json(
+                ["error": ["message": #"{"kind": KIND or null, "times": 1, "detail": TEXT} is expected"#]],
+                status: .badRequest)
         }
         let kind = wish.kind.flatMap(Misbehaviour.init(rawValue:))
         guard kind != nil || wish.kind == nil else {
             let known = Misbehaviour.allCases.map(\.rawValue).joined(separator: ", ")
             return json(["error": ["message": "kind is one of \(known)"]], status: .badRequest)
         }
-        mischief.script(kind.map { Mischief.Trick(kind: $0, detail: wish.detail) }, times: min(wish.times ?? 1, 1_000_000))
+        mischief.script(
+            kind.map { Mischief.Trick(kind: $0, detail: wish.detail) }, times: min(wish.times ?? 1, 1_000_000))
         return json(["ok": true])
     }
 

@@ -63,9 +63,10 @@ public enum TerminalProgram {
             console.write(message.hasSuffix("\n") ? message : message + "\n", to: .output)
             return 0
         }
-        console.write(PlainText.printable(message) + "\n", to: .error)
-        if let near = NearestCommand.suggestion(for: arguments) {
-            console.write("  Did you mean  countersign \(near)\n", to: .error)
+        if let word = arguments.first, let unknown = UnknownCommand(word) {
+            console.write(RefusalText.text(of: unknown.refusal, style: Style(isOn: false)), to: .error)
+        } else {
+            console.write(PlainText.printable(message) + "\n", to: .error)
         }
         return status == ExitCode.failure.rawValue ? Refusal.Code.malformed.exitStatus : status
     }

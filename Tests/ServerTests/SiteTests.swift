@@ -76,7 +76,9 @@ import Testing
         if let value { headers[.authorization] = value }
         let wanted = headers
         try await site(ScriptedGateway()).test(.router) { client in
-            for (uri, method) in [("/overview", HTTPRequest.Method.get), ("/credit/entries", .post), ("/metrics", .get)] {
+            for (uri, method) in [
+                ("/overview", HTTPRequest.Method.get), ("/credit/entries", .post), ("/metrics", .get),
+            ] {
                 try await client.execute(uri: uri, method: method, headers: wanted) { response in
                     #expect(response.status == .unauthorized)
                     #expect(response.headers[.wwwAuthenticate] == "Bearer realm=\"countersign\"")
@@ -124,7 +126,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/drafts/X-1", HTTPRequest.Method.get, ""), ("/inbox?limit=many", .get, ""), ("/inbox?limit=1&limit=2", .get, ""),
+        ("/drafts/X-1", HTTPRequest.Method.get, ""), ("/inbox?limit=many", .get, ""),
+        ("/inbox?limit=1&limit=2", .get, ""),
         ("/inbox?after=%FF", .get, ""), ("/credit/entries", .post, "{"), ("/credit/entries", .post, "[]"),
         ("/credit/entries", .post, ""), ("/drafts/%FF", .get, ""),
     ])

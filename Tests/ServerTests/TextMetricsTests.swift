@@ -10,7 +10,8 @@ import Testing
             .increment(by: 2)
         #expect(
             metrics.text().contains(
-                "# TYPE http_server_requests counter\nhttp_server_requests{http_route=\"/a\\\"b\\n\",status=\"200\"} 2\n"))
+                "# TYPE http_server_requests counter\nhttp_server_requests{http_route=\"/a\\\"b\\n\",status=\"200\"} 2\n"
+            ))
         #expect(TextMetrics.name("9.é-x") == "_9___x")
         #expect(TextMetrics.name("") == "_")
     }

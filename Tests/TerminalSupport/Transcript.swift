@@ -47,13 +47,18 @@ public struct Transcript: Sendable, Equatable {
 
     public init(_ text: String) throws {
         entries = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated() {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated()
+        {
             if line.hasPrefix("$ (") {
                 entries.append(try Self.pause(line, at: index + 1))
             } else if line.hasPrefix("$ ") {
                 entries.append(.run(try Self.command(String(line.dropFirst(2)), at: index + 1)))
             } else if case .run(var command) = entries.last {
-                if line.hasPrefix("| "), command.output.isEmpty { try command.direct(line) } else { command.output += line + "\n" }
+                if line.hasPrefix("| "), command.output.isEmpty {
+                    try command.direct(line)
+                } else {
+                    command.output += line + "\n"
+                }
                 entries[entries.count - 1] = .run(command)
             } else {
                 entries.append(.comment(line))
@@ -98,7 +103,9 @@ public struct Transcript: Sendable, Equatable {
         var outputIsTerminal = true
         var inputIsTerminal = true
         while words.count >= 2 {
-            if words.suffix(2) == ["|", "cat"] { outputIsTerminal = false } else if words.suffix(2) == ["<", "/dev/null"] {
+            if words.suffix(2) == ["|", "cat"] {
+                outputIsTerminal = false
+            } else if words.suffix(2) == ["<", "/dev/null"] {
                 inputIsTerminal = false
             } else {
                 break
@@ -151,7 +158,9 @@ extension Transcript.Command {
 
     /// What the scripted editor makes of a file.
     func edited(_ file: String) throws -> String {
-        guard let editor else { throw Transcript.Broken(description: "\(line): opened an editor that was not expected") }
+        guard let editor else {
+            throw Transcript.Broken(description: "\(line): opened an editor that was not expected")
+        }
         if editor.hasPrefix("= ") { return editor.dropFirst(2).replacing("\\n", with: "\n") + "\n" }
         let parts = editor.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 4, parts[0] == "s", file.contains(parts[1]) else {

@@ -67,7 +67,9 @@ import Testing
         let letters: [Character] = ["a", "\"", ",", "\n", "=", "+", "-", "@", "é", "日", " ", ";", "\t"]
         for _ in 0..<500 {
             let cells = (0..<Int.random(in: 2...5, using: &random)).map { _ in
-                String((0..<Int.random(in: 1...6, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" })
+                String(
+                    (0..<Int.random(in: 1...6, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a"
+                    })
             }
             let read = try rows(CSVText.line(cells), piece: Int.random(in: 1...9, using: &random))
             try #require(read.count == 1, "\(cells)")
@@ -80,7 +82,9 @@ import Testing
         var random = SplitMix(seed: 11)
         let alphabet: [UInt8] = [34, 44, 10, 13, 97, 32, 0, 0xC3, 0xFF]
         for _ in 0..<2_000 {
-            let bytes = (0..<Int.random(in: 0...30, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+            let bytes = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
             _ = try? rows(bytes, piece: Int.random(in: 1...5, using: &random))
         }
     }

@@ -77,6 +77,7 @@ import Testing
         let plain = WordDiff.lines(from: "a\nb c\nd", to: "a\nb x\nd\ne", style: Style(isOn: false))
         #expect(plain == ["- b c", "+ b x", "+ e"])
         let coloured = WordDiff.lines(from: "b c", to: "b x", style: Style(isOn: true))
-        #expect(coloured == ["\u{1B}[31m-\u{1B}[0m b \u{1B}[31mc\u{1B}[0m", "\u{1B}[32m+\u{1B}[0m b \u{1B}[32mx\u{1B}[0m"])
+        #expect(
+            coloured == ["\u{1B}[31m-\u{1B}[0m b \u{1B}[31mc\u{1B}[0m", "\u{1B}[32m+\u{1B}[0m b \u{1B}[32mx\u{1B}[0m"])
     }
 }

@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("email\na@example.org\n", "no column “name”"), ("", "The file is empty."), ("name,Name\nx,y\n", "stands twice"),
+        ("email\na@example.org\n", "no column “name”"), ("", "The file is empty."),
+        ("name,Name\nx,y\n", "stands twice"),
         ("name,email\nx\n", "has 1 cell, the header has 2"), ("name\n\"x", "never closed"),
         ("name\nx\"y\n", "a quote stands where none may be"),
     ])

@@ -35,7 +35,8 @@ import Testing
         #expect(status == 0)
         #expect(console.output.contains("1 of 2 · D-1 · to Mira Holt <mira@example.org>"))
         #expect(console.error.contains("Approve? [y,n,e,r,s,a,d,g,/,v,p,q,?]"))
-        #expect(console.error.hasSuffix("1 approved (from 09:10), 1 rejected. Change your mind with  countersign undo\n"))
+        #expect(
+            console.error.hasSuffix("1 approved (from 09:10), 1 rejected. Change your mind with  countersign undo\n"))
     }
 
     @Test(arguments: [[], ["q"], ["", "q"], ["yes", "q"], ["é", "q"]])
@@ -47,7 +48,8 @@ import Testing
 
     @Test func aRefusalReadsTheDraftAgain() async throws {
         let gateway = try begun()
-        try gateway.expect(ApproveDraft(draft: first, version: 3), refused: Refusal(.notNow, "There is a newer version."))
+        try gateway.expect(
+            ApproveDraft(draft: first, version: 3), refused: Refusal(.notNow, "There is a newer version."))
         try gateway.expect(ShowDraft(draft: first), Sample.shown(1, version: 4, body: "Newer."))
         let (status, console) = await review(gateway, ["y", "q"])
         #expect(status == 0)

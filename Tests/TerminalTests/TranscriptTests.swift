@@ -6,7 +6,9 @@ import Testing
 @testable import Terminal
 
 @Suite struct TranscriptTests {
-    private func play(_ text: String, _ gateway: ScriptedGateway, clock: StoppedTime = StoppedTime(Sample.now)) async throws -> String {
+    private func play(_ text: String, _ gateway: ScriptedGateway, clock: StoppedTime = StoppedTime(Sample.now))
+        async throws -> String
+    {
         let player = TranscriptPlayer(pass: { clock.move(by: $0) }) { console in
             TerminalWorld(
                 gateway: { _ in gateway }, installation: { _ in NoInstallation() }, clock: clock,

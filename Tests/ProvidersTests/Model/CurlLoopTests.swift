@@ -1,6 +1,7 @@
 import Foundation
 import Outreach
 import Providers
+import Support
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(2))) struct CurlLoopTests {

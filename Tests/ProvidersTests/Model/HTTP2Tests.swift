@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Outreach
 import Providers
+import Support
 import Testing
 
 /// Against nghttpd (Debian: nghttp2-server), which speaks HTTP/2 only.

@@ -1,5 +1,6 @@
 import Outreach
 import Providers
+import Support
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(2))) struct ModelRetryTests {

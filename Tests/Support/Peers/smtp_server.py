@@ -21,7 +21,12 @@ import socket
 import ssl
 import sys
 
+import logging
+
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
+
+# It warns about an attribute of its own at every session.
+logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 
 

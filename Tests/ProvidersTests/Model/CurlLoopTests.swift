@@ -4,7 +4,7 @@ import Providers
 import Support
 import Testing
 
-@Suite(.serialized) struct CurlLoopTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct CurlLoopTests {
     private func question(
         _ server: DemoServer, deadline: Duration = .seconds(60), sizeLimit: Int = 1_048_576
     ) throws -> HTTPRequest {

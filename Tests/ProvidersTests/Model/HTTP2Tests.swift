@@ -6,7 +6,10 @@ import Support
 import Testing
 
 /// Against nghttpd (Debian: nghttp2-server), which speaks HTTP/2 only.
-@Suite(.serialized, .enabled(if: HTTP2Server.isInstalled, "nghttpd and openssl are not installed")) struct HTTP2Tests {
+@Suite(
+    .serialized, .timeLimit(.minutes(2)),
+    .enabled(if: HTTP2Server.isInstalled, "nghttpd and openssl are not installed")
+) struct HTTP2Tests {
     @Test func callsThatStartTogetherShareOneConnection() async throws {
         let server = try await HTTP2Server(tls: true)
         let http = HTTPClient(loop: CurlLoop(), authorities: server.certificate)
@@ -87,8 +90,22 @@ final class HTTP2Server: Sendable {
             arguments += ["--no-tls", String(port)]
         }
         process = try RunningProcess("/usr/sbin/nghttpd", arguments)
-        _ = try await process.line { $0.contains("listen") }
         base = "\(tls ? "https" : "http")://127.0.0.1:\(port)"
+        try await untilItListens(tls: tls)
+    }
+
+    /// nghttpd says nothing when it is ready, so it is asked until it answers or has ended.
+    private func untilItListens(tls: Bool) async throws {
+        let authorities = tls ? certificate : nil
+        let http = HTTPClient(loop: CurlLoop(), authorities: authorities, version: tls ? .negotiated : .two)
+        while true {
+            do throws(HTTPFault) {
+                _ = try await http.send(HTTPRequest(.get, "\(base)/answer.json"))
+                return
+            } catch {
+                guard process.isRunning, case .unreachable = error else { throw error }
+            }
+        }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -4,7 +4,7 @@ import Providers
 import Support
 import Testing
 
-@Suite(.serialized) struct ModelCallTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct ModelCallTests {
     @Test func writesAMessageFromTheFacts() async throws {
         let server = try await DemoServer()
         let key = ModelKey { "sk-test-123\n" }

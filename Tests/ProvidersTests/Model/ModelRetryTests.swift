@@ -3,7 +3,7 @@ import Providers
 import Support
 import Testing
 
-@Suite(.serialized) struct ModelRetryTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct ModelRetryTests {
     @Test func waitsAsLongAsTheEndpointAsked() async throws {
         let server = try await DemoServer()
         try await server.misbehave("429", times: 1, detail: "7")

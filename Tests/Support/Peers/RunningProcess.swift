@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// What SwiftPM built beside the tests.
 public enum Products {
@@ -25,9 +26,13 @@ public final class RunningProcess: Sendable {
         try process.run()
     }
 
-    /// SIGKILL, because Dispatch's threads block SIGTERM and what they start inherits that. Not waited for: that would
-    /// block a thread of Swift's pool, and Foundation collects the child by itself.
-    deinit { kill(process.processIdentifier, SIGKILL) }
+    deinit {
+        // Dispatch's threads block SIGTERM, and what they start inherits that. Not waited for: that would block a
+        // thread of Swift's pool, and Foundation collects the child by itself.
+        kill(process.processIdentifier, SIGKILL)
+    }
+
+    public var isRunning: Bool { process.isRunning }
 
     /// The first line of standard output that is wanted. Reads on a thread of its own, which may block.
     public func line(where wanted: @escaping @Sendable (String) -> Bool) async throws -> String {

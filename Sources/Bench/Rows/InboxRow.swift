@@ -18,7 +18,7 @@ enum InboxRow {
             try await World.on(engine) { quiet in
                 for (world, count) in [(crowded, many), (quiet, few)] {
                     try await world.furnish()
-                    try await Crowd.enroll(count, in: world, due: .later(World.morning + .hours(24 * 30)))
+                    try await Crowd.enroll(count, in: world, due: .at(World.morning + .hours(24 * 30)))
                     try await Crowd.letWait(in: world)
                     try run(program, ["inbox", "--limit", "50"], world)
                 }

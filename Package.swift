@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Support", "CCurl", "CPostgres", grdb, arguments,
+                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Support", "CCurl", "CPostgres", grdb,
+                arguments,
                 lifecycle, logging,
             ],
             swiftSettings: strict),
@@ -96,6 +97,10 @@ let package = Package(
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CrashTests",
+            dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Support", "Main", "DemoModel"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
@@ -115,7 +120,8 @@ let package = Package(
         .testTarget(
             name: "Golden",
             dependencies: [
-                "Terminal", "TerminalSupport", "Workflow", "Storage", "Contract", "Outreach", "Support", arguments,
+                "Terminal", "TerminalSupport", "Workflow", "Storage", "Providers", "Contract", "Outreach", "Support",
+                arguments,
             ],
             exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(

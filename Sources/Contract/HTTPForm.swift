@@ -87,6 +87,8 @@ public enum HTTPForm {
             Refusal(.malformed, "The field \(name(context.codingPath + [key])) is missing.")
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             Refusal(.malformed, "The field \(name(context.codingPath)) has the wrong type.")
+        case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            Refusal(.malformed, "The request cannot be read; perhaps a number in it is too large.")
         case .dataCorrupted(let context):
             Refusal(.malformed, "The field \(name(context.codingPath)): \(context.debugDescription)")
         @unknown default: Refusal(.malformed, "The request cannot be read.")

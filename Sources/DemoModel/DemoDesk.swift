@@ -19,7 +19,9 @@ struct DemoDesk: Sendable {
     func router() -> Router<BasicRequestContext> {
         let router = Router()
         router.get("/v1/models") { _, _ in
-            json(["object": "list", "data": [["id": Self.model, "object": "model", "owned_by": "a demo, not a model"]]])
+            json([
+                "object": "list", "data": [["id": Self.model, "object": "model", "owned_by": "a demo, not a model"]],
+            ])
         }
         router.post("/v1/chat/completions") { request, _ in try await complete(request) }
         router.post("/demo/misbehave") { request, _ in try await misbehave(request) }
@@ -30,14 +32,14 @@ struct DemoDesk: Sendable {
     private func complete(_ request: Request) async throws -> Response {
         let body = try await request.body.collect(upTo: Self.requestLimit)
         let wish = field("X-Demo-Misbehave", of: request).flatMap(Misbehaviour.init(rawValue:))
-        let mood = mischief.next(wish: wish)
+        let trick = mischief.next(wish: wish)
         journal.note(bytes: body, authorization: field("Authorization", of: request))
         if delay > .zero { try await Task.sleep(for: delay) }
         guard let question = try? JSONDecoder().decode(ChatQuestion.self, from: Data(body.readableBytesView)) else {
             return json(["error": ["message": "the body is no chat completion request"]], status: .badRequest)
         }
-        guard let mood else { return reply(question, ChatReply(content: content(for: question))) }
-        return try await misbehaving(mood, question)
+        guard let trick else { return reply(question, ChatReply(content: content(for: question))) }
+        return try await misbehaving(trick, question)
     }
 
     private func content(for question: ChatQuestion) -> String {
@@ -47,13 +49,18 @@ struct DemoDesk: Sendable {
         return DemoMessage(from: Facts(in: prompt)).content
     }
 
-    private func misbehaving(_ mood: Misbehaviour, _ question: ChatQuestion) async throws -> Response {
+    private func misbehaving(_ trick: Mischief.Trick, _ question: ChatQuestion) async throws -> Response {
         let good = content(for: question)
-        switch mood {
+        switch trick.kind {
         case .busy:
-            return json(["error": ["message": "Slow down, please."]], status: .tooManyRequests, headers: [.retryAfter: "1"])
-        case .broken: return json(["error": ["message": "Something broke."]], status: .internalServerError)
+            let headers: HTTPFields = [.retryAfter: trick.detail ?? "1"]
+            return json(["error": ["message": "Slow down, please."]], status: .tooManyRequests, headers: headers)
+        case .broken:
+            let message = trick.detail ?? "Something broke."
+            return json(["error": ["message": message]], status: .internalServerError)
         case .unauthorized: return json(["error": ["message": "Incorrect API key provided."]], status: .unauthorized)
+        case .redirect:
+            return Response(status: .found, headers: [.location: "https://evil.example/v1/chat/completions"])
         case .stall:
             // Longer than any deadline; the connection's end or the server's cancels it.
             try await Task.sleep(for: .seconds(86_400))
@@ -63,12 +70,14 @@ struct DemoDesk: Sendable {
                 try await writer.write(ByteBuffer(string: #"{"id": "demo", "choices": [{"message": {"content": "Hi"#))
                 throw CutOff()
             }
-        case .garbage: return stream(length: nil, type: "text/html") { writer in
-            try await writer.write(ByteBuffer(string: "<html><body>\u{1b}[31mBad gateway\u{7}</body></html>"))
-            try await writer.finish(nil)
-        }
+        case .garbage:
+            return stream(length: nil, type: "text/html") { writer in
+                try await writer.write(ByteBuffer(string: "<html><body>\u{1b}[31mBad gateway\u{7}</body></html>"))
+                try await writer.finish(nil)
+            }
         case .duplicateKeys:
-            return reply(question, ChatReply(content: #"{"subject": "A", "body": "B", "verdict": "pass", "body": "C"}"#))
+            return reply(
+                question, ChatReply(content: #"{"subject": "A", "body": "B", "verdict": "pass", "body": "C"}"#))
         case .truncated:
             return reply(question, ChatReply(content: String(good.prefix(good.count / 2)), finish: "length"))
         case .tooMuch:
@@ -86,17 +95,21 @@ struct DemoDesk: Sendable {
         struct Wish: Decodable {
             var kind: String?
             var times: Int?
+            var detail: String?
         }
         let body = try await request.body.collect(upTo: 10_000)
         guard let wish = try? JSONDecoder().decode(Wish.self, from: Data(body.readableBytesView)) else {
-            return json(["error": ["message": #"{"kind": KIND or null, "times": 1} is expected"#]], status: .badRequest)
+            return json(
+                ["error": ["message": #"{"kind": KIND or null, "times": 1, "detail": TEXT} is expected"#]],
+                status: .badRequest)
         }
         let kind = wish.kind.flatMap(Misbehaviour.init(rawValue:))
         guard kind != nil || wish.kind == nil else {
             let known = Misbehaviour.allCases.map(\.rawValue).joined(separator: ", ")
             return json(["error": ["message": "kind is one of \(known)"]], status: .badRequest)
         }
-        mischief.script(kind, times: min(wish.times ?? 1, 1_000_000))
+        mischief.script(
+            kind.map { Mischief.Trick(kind: $0, detail: wish.detail) }, times: min(wish.times ?? 1, 1_000_000))
         return json(["ok": true])
     }
 

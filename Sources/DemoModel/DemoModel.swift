@@ -33,7 +33,8 @@ import Hummingbird
         let application = Application(
             router: desk.router(), configuration: configuration,
             onServerRunning: { channel in
-                note("This is a DEMO MODEL: its texts come from templates. Nothing here is written by a language model.")
+                note(
+                    "This is a DEMO MODEL: its texts come from templates. Nothing here is written by a language model.")
                 line("listening on 127.0.0.1:\(channel.localAddress?.port ?? 0)")
             })
         try await application.runService()

@@ -23,6 +23,8 @@ enum Misbehaviour: String, CaseIterable, Sendable {
     case obey
     /// A message without content.
     case empty
+    /// 302 to another host.
+    case redirect
 }
 
 /// Decides which request is answered badly, the same way in every run.
@@ -41,8 +43,14 @@ final class Mischief: Sendable {
         }
     }
 
+    /// One bad answer; `detail` is the value of Retry-After, or what the error message says.
+    struct Trick: Sendable {
+        var kind: Misbehaviour
+        var detail: String?
+    }
+
     private struct State {
-        var script: [(kind: Misbehaviour, left: Int)] = []
+        var script: [(trick: Trick, left: Int)] = []
         var requests = 0
     }
 
@@ -52,26 +60,27 @@ final class Mischief: Sendable {
     init(habits: [Habit]) { self.habits = habits }
 
     /// The next `times` requests misbehave like this, after those scripted before; `nil` forgets the script.
-    func script(_ kind: Misbehaviour?, times: Int) {
+    func script(_ trick: Trick?, times: Int) {
         state.withLock { state in
-            guard let kind else { return state.script = [] }
-            if times > 0, state.script.count < 1_000 { state.script.append((kind, times)) }
+            guard let trick else { return state.script = [] }
+            if times > 0, state.script.count < 1_000 { state.script.append((trick, times)) }
         }
     }
 
     /// What to do with this request: the script, then the request's own wish, then the habits.
-    func next(wish: Misbehaviour?) -> Misbehaviour? {
+    func next(wish: Misbehaviour?) -> Trick? {
         state.withLock { state in
             state.requests += 1
             if !state.script.isEmpty {
-                let kind = state.script[0].kind
+                let trick = state.script[0].trick
                 state.script[0].left -= 1
                 if state.script[0].left == 0 { state.script.removeFirst() }
-                return kind
+                return trick
             }
             let count = Double(state.requests)
             // Spread evenly instead of drawn, so that two runs are alike.
-            return wish ?? habits.first { (count * $0.rate).rounded(.down) > ((count - 1) * $0.rate).rounded(.down) }?.kind
+            let habit = habits.first { (count * $0.rate).rounded(.down) > ((count - 1) * $0.rate).rounded(.down) }
+            return (wish ?? habit?.kind).map { Trick(kind: $0) }
         }
     }
 }

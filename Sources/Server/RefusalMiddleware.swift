@@ -37,7 +37,8 @@ struct RefusalMiddleware<Context: RequestContext>: RouterMiddleware {
         let allowed = Self.methods(at: request.uri.path)
         guard allowed.isEmpty else {
             let list = allowed.joined(separator: ", ")
-            let refusal = Refusal(.malformed, "This address does not take \(request.method.rawValue).", hint: "It takes \(list).")
+            let refusal = Refusal(
+                .malformed, "This address does not take \(request.method.rawValue).", hint: "It takes \(list).")
             var response = try reply(refusal, status: .methodNotAllowed)
             response.headers[.allow] = list
             return response

@@ -68,7 +68,7 @@ struct BulkFlags: ParsableArguments {
     @Flag(name: [.customShort("n"), .long], help: "Say what would happen; change nothing.")
     var dryRun = false
 
-    @Flag(name: .shortAndLong, help: "Do not ask.")
+    @Flag(name: .shortAndLong, help: "Do not ask; for ids from standard input, together with --expect.")
     var yes = false
 
     @Option(help: ArgumentHelp("Do nothing unless exactly this many are named.", valueName: "n"))

@@ -25,8 +25,10 @@ public enum TerminalProgram {
         } catch is CancellationError {
             return 130
         } catch {
-            let isMessage = error is CleanExit || error is ValidationError || error is ExitCode
-            if isMessage { return finish(misunderstood: error, arguments: arguments, console: world.console) }
+            // Help that was asked for, or a noun without its verb.
+            guard command is any DeskCommand || command is any HouseCommand || command is any PrintingCommand else {
+                return finish(misunderstood: error, arguments: arguments, console: world.console)
+            }
             let fault = Refusal(
                 .fault, "Something went wrong on our side.",
                 hint: "It is in the log under \(world.reportFault(error))")
@@ -61,9 +63,10 @@ public enum TerminalProgram {
             console.write(message.hasSuffix("\n") ? message : message + "\n", to: .output)
             return 0
         }
-        console.write(PlainText.printable(message) + "\n", to: .error)
-        if let near = NearestCommand.suggestion(for: arguments) {
-            console.write("  Did you mean  countersign \(near)\n", to: .error)
+        if let word = arguments.first, let unknown = UnknownCommand(word) {
+            console.write(RefusalText.text(of: unknown.refusal, style: Style(isOn: false)), to: .error)
+        } else {
+            console.write(PlainText.printable(message) + "\n", to: .error)
         }
         return status == ExitCode.failure.rawValue ? Refusal.Code.malformed.exitStatus : status
     }

@@ -35,6 +35,9 @@ extension StorageFault {
             Refusal(
                 .unavailable, "This database was made by a newer Countersign (schema \(found), known \(known)).",
                 hint: "Upgrade this program.")
+        case .older(found: 0, _):
+            Refusal(
+                .unavailable, "There is nothing in this database yet.", hint: "Set it up: countersign migrate --help")
         case .older(let found, let known):
             Refusal(
                 .unavailable, "This database is older than this program (schema \(found), needed \(known)).",

@@ -63,10 +63,13 @@ import Testing
 
     @Test func nobodyPromisesTheCompilerWithoutAReason() {
         let words = ["try!", "as!", "fatalError(", "TODO", "FIXME", "nonisolated(unsafe)"]
-        #expect(Self.lines(with: words, outside: ["Sources/Bench/"]) == [])
+        // The locale is made once and never changed; its comment says so.
+        let reasoned = ["Sources/Bench/", "Sources/Terminal/Output/DisplayWidth.swift"]
+        #expect(Self.lines(with: words, outside: reasoned) == [])
     }
 
     @Test func zonesComeFromTheSystem() {
-        #expect(Self.lines(with: ["TimeZone(", "Calendar(", "TimeZone.current", "Calendar.current"], outside: []) == [])
+        #expect(
+            Self.lines(with: ["TimeZone(", "Calendar(", "TimeZone.current", "Calendar.current"], outside: []) == [])
     }
 }

@@ -11,7 +11,8 @@ import Testing
             messageID: "d-7.1@example.org", from: Mailbox(name: "Ana Fischer", address: "ana@example.org"),
             to: [Mailbox(name: "Kim", address: "kim@example.com")], cc: [Mailbox(address: "lee@example.com")],
             subject: "A role for you", body: "Hello Kim\n.\nAna\n", inReplyTo: "d-6@example.org",
-            references: ["d-5@example.org", "d-6@example.org"], listUnsubscribe: "<mailto:ana@example.org?subject=unsubscribe>",
+            references: ["d-5@example.org", "d-6@example.org"],
+            listUnsubscribe: "<mailto:ana@example.org?subject=unsubscribe>",
             date: Instant(seconds: 1_795_000_000))
         let expected = """
             From: Ana Fischer <ana@example.org>
@@ -45,7 +46,7 @@ import Testing
     @Test(arguments: [
         "Hello\nKim\n", "no end", "", "\n\n", "Grüße aus Köln\n", String(repeating: "ü", count: 3_000),
         String(repeating: "long ", count: 4_000), "mostly ASCII with one ü\n" + String(repeating: "x ", count: 900),
-        "你好，世界\n这是一封信\n", "From the start\n.\n..\n", "carriage\r\nreturn\r\n", "tab\t\u{7}bell\r\n"
+        "你好，世界\n这是一封信\n", "From the start\n.\n..\n", "carriage\r\nreturn\r\n", "tab\t\u{7}bell\r\n",
     ])
     func everyBodyArrivesAsItWas(body: String) throws {
         var parcel = sample()
@@ -59,7 +60,8 @@ import Testing
     func aControlCharacterIsRefusedEverywhere(control: String) {
         let bad = "x\(control)Bcc: eve@example.net"
         let changes: [(inout Parcel) -> Void] = [
-            { $0.subject = bad }, { $0.messageID = bad + "@example.org" }, { $0.from.name = bad }, { $0.from.address = bad },
+            { $0.subject = bad }, { $0.messageID = bad + "@example.org" }, { $0.from.name = bad },
+            { $0.from.address = bad },
             { $0.to[0].name = bad }, { $0.to[0].address = "kim@example.com\(control)" }, { $0.inReplyTo = bad },
             { $0.cc = [Mailbox(name: bad, address: "a@example.org")] }, { $0.references = [bad] },
             { $0.listUnsubscribe = "<mailto:\(bad)>" },
@@ -73,7 +75,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "kim", "kim@", "@example.com", "a@b@example.com", "kim@exämple.com", "<kim@example.com>", "k im@example.com"])
+    @Test(arguments: [
+        "", "kim", "kim@", "@example.com", "a@b@example.com", "kim@exämple.com", "<kim@example.com>",
+        "k im@example.com",
+    ])
     func aMalformedAddressIsRefused(address: String) {
         var parcel = sample()
         parcel.to = [Mailbox(address: address)]
@@ -87,7 +92,9 @@ import Testing
         #expect(throws: ParcelFault.self) { try MimeMessage(parcel) }
     }
 
-    @Test(arguments: ["", "mailto:a@b", "<a> <b>", "<a b>", "<>", "<ü>", "<" + String(repeating: "x", count: 950) + ">"])
+    @Test(arguments: [
+        "", "mailto:a@b", "<a> <b>", "<a b>", "<>", "<ü>", "<" + String(repeating: "x", count: 950) + ">",
+    ])
     func aMalformedUnsubscribeIsRefused(value: String) {
         var parcel = sample()
         parcel.listUnsubscribe = value
@@ -118,7 +125,9 @@ import Testing
     /// Any name and subject without controls comes back from GMime's parser, or is refused; never changed.
     @Test func namesAndSubjectsComeBack() throws {
         var random = SplitMix64.fresh("namesAndSubjectsComeBack")
-        let pieces = ["a", "Zoë", "\"", "\\", "(", ")", ",", ";", "<", ">", "@", "你", "👩‍🚀", "=", "?", "é", "e\u{301}", "_", "."]
+        let pieces = [
+            "a", "Zoë", "\"", "\\", "(", ")", ",", ";", "<", ">", "@", "你", "👩‍🚀", "=", "?", "é", "e\u{301}", "_", ".",
+        ]
         for _ in 0..<1_500 {
             var parcel = sample()
             parcel.subject = words(random.text(of: pieces + [" "], upTo: 60) + random.anyText(upTo: 20))
@@ -132,15 +141,20 @@ import Testing
 
     /// One space between words and none around them: what a header can carry.
     private func words(_ text: String) -> String {
-        let kept = text.unicodeScalars.filter { $0.properties.generalCategory != .control && !$0.properties.isWhitespace || $0 == " " }
+        let kept = text.unicodeScalars.filter {
+            $0.properties.generalCategory != .control && !$0.properties.isWhitespace || $0 == " "
+        }
         return String(String.UnicodeScalarView(kept)).split(separator: " ").joined(separator: " ")
     }
 
-    private func same(_ left: String, _ right: String) -> Bool { Array(left.unicodeScalars) == Array(right.unicodeScalars) }
+    private func same(_ left: String, _ right: String) -> Bool {
+        Array(left.unicodeScalars) == Array(right.unicodeScalars)
+    }
 
     /// The prototypes in the shim are written by hand; the compiler compares them with the library's.
     @Test func theShimAgreesWithTheLibrary() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let shim = root.appending(path: "Sources/CGMime/shim.h").path
         let check = """
             printf '#include <gmime/gmime.h>\\n#include "\(shim)"\\n_Static_assert(GMIME_ADDRESS_TYPE_FROM == \

@@ -8,8 +8,10 @@ import Testing
     @Test(arguments: ["PLAIN", "LOGIN", "PLAIN,LOGIN,XOAUTH2"])
     func aPasswordIsSentOverStartTLS(mechanisms: String) async throws {
         let certificates = try Certificates()
-        let server = try SMTPServer(certificates.starttls + ["--auth", "ana@example.org:s3cret", "--mechanisms", mechanisms])
-        let result = await SMTPCarrier(try account(server, .password(MailSecret("s3cret")), certificates)).handOver(sample())
+        let server = try SMTPServer(
+            certificates.starttls + ["--auth", "ana@example.org:s3cret", "--mechanisms", mechanisms])
+        let result = await SMTPCarrier(try account(server, .password(MailSecret("s3cret")), certificates)).handOver(
+            sample())
         #expect(result.outcome == .accepted, "\(result)")
         #expect(try server.accepted.map(\.user) == ["ana@example.org"])
         #expect(try server.accepted.map(\.tls) == [true])
@@ -17,7 +19,8 @@ import Testing
 
     @Test func aTokenIsSentAsXOAUTH2() async throws {
         let certificates = try Certificates()
-        let server = try SMTPServer(certificates.starttls + ["--auth", "ana@example.org:t0ken", "--mechanisms", "PLAIN,XOAUTH2"])
+        let server = try SMTPServer(
+            certificates.starttls + ["--auth", "ana@example.org:t0ken", "--mechanisms", "PLAIN,XOAUTH2"])
         let good = await SMTPCarrier(try account(server, .bearer(MailSecret("t0ken")), certificates)).handOver(sample())
         #expect(good.outcome == .accepted, "\(good)")
         let bad = await SMTPCarrier(try account(server, .bearer(MailSecret("old")), certificates)).handOver(sample())
@@ -76,7 +79,9 @@ import Testing
     }
 
     @Test func beyondLoopbackEncryptionCannotBeTurnedOff() throws {
-        #expect(throws: MailURLFault.self) { try SMTPAccount(MailURL("smtp://mail.example.org"), security: .opportunistic) }
+        #expect(throws: MailURLFault.self) {
+            try SMTPAccount(MailURL("smtp://mail.example.org"), security: .opportunistic)
+        }
         #expect(try SMTPAccount(MailURL("smtp://mail.example.org")).security == .required)
     }
 

@@ -50,11 +50,13 @@ import Testing
     }
 
     @Test func aServerThatStallsIsGivenUp() async throws {
-        for (misbehaviour, outcome) in [("mail:stall", HandOver.Outcome.deferred), ("end:stall", .uncertain), ("quit:stall", .accepted)] {
+        for (misbehaviour, outcome) in [
+            ("mail:stall", HandOver.Outcome.deferred), ("end:stall", .uncertain), ("quit:stall", .accepted),
+        ] {
             let server = try SMTPServer(["--misbehave", misbehaviour])
             var account = try SMTPAccount(url(server))
             account.answerTimeout = .seconds(1)
-            account.deadline = .seconds(10)
+            account.deadline = .seconds(3)
             let result = await SMTPCarrier(account).handOver(sample())
             #expect(result.outcome == outcome, "\(misbehaviour): \(result)")
         }
@@ -78,7 +80,9 @@ import Testing
     }
 
     @Test func ofTwoTurnedDownRecipientsOneMayBeTakenLater() async throws {
-        let server = try SMTPServer(["--misbehave", "rcpt:450:kim@example.com", "--misbehave", "rcpt:550:lee@example.com"])
+        let server = try SMTPServer([
+            "--misbehave", "rcpt:450:kim@example.com", "--misbehave", "rcpt:550:lee@example.com",
+        ])
         var parcel = sample()
         parcel.cc = [Mailbox(address: "lee@example.com")]
         let result = try await carrier(server).handOver(parcel)

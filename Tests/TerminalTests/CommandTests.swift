@@ -22,7 +22,7 @@ import Testing
         }
         let console = ScriptedConsole()
         #expect(await run("approve D-1042 d-1043 --color never", gateway, console) == 0)
-        #expect(console.error == "✓ Approved D-1042, leaves at 09:50\n✓ Approved D-1043, leaves at 09:50\n")
+        #expect(console.error == "✓ Approved D-1042, leaves at 09:10\n✓ Approved D-1043, leaves at 09:10\n")
         #expect(console.output.isEmpty)
     }
 
@@ -37,7 +37,9 @@ import Testing
 
     @Test func allFailedIsTheFirstRefusalsStatus() async throws {
         let gateway = ScriptedGateway()
-        for id in [1, 2] as [DraftID] { try gateway.expect(ApproveDraft(draft: id), refused: Refusal(.notFound, "No.")) }
+        for id in [1, 2] as [DraftID] {
+            try gateway.expect(ApproveDraft(draft: id), refused: Refusal(.notFound, "No."))
+        }
         #expect(await run("approve D-1 D-2", gateway, ScriptedConsole()) == 5)
     }
 
@@ -49,16 +51,26 @@ import Testing
 
     @Test func idsComeFromStandardInput() async throws {
         let gateway = ScriptedGateway()
-        for id in [7, 8] as [DraftID] { try gateway.expect(SkipDraft(draft: id), DraftMove(draft: id, state: .skipped)) }
+        for id in [7, 8] as [DraftID] {
+            try gateway.expect(SkipDraft(draft: id), DraftMove(draft: id, state: .skipped))
+        }
         let console = ScriptedConsole(terminals: [], lines: ["D-7", "D-8", "D-7"])
-        #expect(await run("skip - -q", gateway, console) == 0)
+        #expect(await run("skip - -q --yes --expect 2", gateway, console) == 0)
         #expect(console.output == "D-7\nD-8\n")
+    }
+
+    @Test func idsFromStandardInputNeedTheirCount() async throws {
+        let console = ScriptedConsole(terminals: [], lines: ["D-7 D-8"])
+        #expect(await run("approve - --yes", ScriptedGateway(), console) == 64)
+        #expect(console.error.contains("Add  --yes --expect 2"))
+        #expect(await run("approve -", ScriptedGateway(), ScriptedConsole(terminals: [])) == 0)
     }
 
     @Test func aRefusalNamesWhatToDoNext() async throws {
         let gateway = ScriptedGateway()
         try gateway.expect(
-            ApproveDraft(draft: 1), refused: Refusal(.outOfCredit, "No credits are left.", hint: "countersign credit balance"))
+            ApproveDraft(draft: 1),
+            refused: Refusal(.outOfCredit, "No credits are left.", hint: "countersign credit balance"))
         let console = ScriptedConsole(terminals: [])
         #expect(await run("approve D-1", gateway, console) == 3)
         #expect(console.error == "✗ No credits are left.\n  countersign credit balance\n")
@@ -121,7 +133,7 @@ import Testing
         let gateway = try ScriptedGateway().expect(ShowOverview(), answer)
         let console = ScriptedConsole()
         #expect(await TerminalProgram.run(["--color", "never"], world: .scripted(gateway, console)) == 0)
-        #expect(console.output.contains("   12 drafts wait for you, the oldest since 5 h\n"))
+        #expect(console.output.contains("   12 drafts wait for you, the oldest for 5 h\n"))
         #expect(console.output.contains("Next:  countersign review\n       countersign show D-1017\n"))
     }
 

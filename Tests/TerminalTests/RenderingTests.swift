@@ -17,7 +17,8 @@ import Testing
 
     @Test func aTerminalGetsAnAlignedTableWithAges() async throws {
         let console = ScriptedConsole()
-        try await inbox([Sample.summary(1), Sample.summary(1042, reason: "mentions salary")], console, ["--color", "never"])
+        try await inbox(
+            [Sample.summary(1), Sample.summary(1042, reason: "mentions salary")], console, ["--color", "never"])
         #expect(
             console.output == """
                 ID      TO                STEP  CHANNEL  SCORE  WAITS  WHY
@@ -32,7 +33,7 @@ import Testing
         try await inbox([Sample.summary(1)], console)
         #expect(
             console.output
-                == "D-1\tmira@example.org\t2/4\temail\t78\t2026-11-21T04:40:00Z\tAsk before sending is on\n")
+                == "D-1\tmira@example.org\t2/4\temail\t78\t2026-11-21T04:00:00Z\tAsk before sending is on\n")
     }
 
     @Test func quietPrintsIdsAndNothingWhenEmpty() async throws {
@@ -49,7 +50,9 @@ import Testing
         var wide = Sample.summary(1042, reason: String(repeating: "理由 ", count: 40))
         wide.address = String(repeating: "long", count: 20) + "@example.org"
         try await inbox([wide, Sample.summary(2)], console, ["--color", "never"])
-        for line in console.output.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= width || width < 60) }
+        for line in console.output.split(separator: "\n") {
+            #expect(DisplayWidth.of(String(line)) <= width || width < 60)
+        }
     }
 
     @Test func hostileTextLosesItsControlCharacters() async throws {

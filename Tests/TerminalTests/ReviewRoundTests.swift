@@ -12,7 +12,8 @@ import Testing
         var round = ReviewRound(
             (1...count).map { index in
                 ReviewRound.Item(
-                    draft: DraftID(Int64(index)), sequence: sequences?[index - 1] ?? "a", version: 1, text: "text \(index)")
+                    draft: DraftID(Int64(index)), sequence: sequences?[index - 1] ?? "a", version: 1,
+                    text: "text \(index)")
             })
         round.opened(version: 1, possible: Self.everything)
         return round

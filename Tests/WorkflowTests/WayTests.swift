@@ -93,4 +93,40 @@ import Workflow
             #expect(proof.right, "\(proof.problems)")
         }
     }
+
+    /// The size of a real import: everybody goes all the way, in pages, and the ledger is right.
+    @Test(arguments: Engine.available)
+    func fiveHundredContactsRunThrough(engine: Engine) async throws {
+        var limits = Limits()
+        limits.mailboxCap = 10_000
+        try await World.on(engine, credits: 10_000, limits: limits) { world in
+            try await world.furnish(sequence: "sequence: wave\nsteps:\n  - channel: email\n    purpose: ask\n")
+            let rows = (1...500).map { number in
+                ContactRow(line: number + 1, name: "Person Number\(number)", email: "p\(number)@example.org")
+            }
+            let tally = try await world.ask(ImportContacts(rows: rows, skipBad: false, dryRun: false))
+            #expect(tally.added == 500)
+            let answer = try await world.ask(
+                EnrollContacts(sequence: "wave", contacts: rows.compactMap(\.email), job: JobID(1), dryRun: false))
+            #expect(answer.plans.allSatisfy { $0.refusal == nil })
+            try await world.tick()
+            var after: String?
+            var approved = 0
+            repeat {
+                let page = try await world.ask(ListInbox(limit: 120, after: after))
+                for draft in page.drafts {
+                    try await world.ask(ApproveDraft(draft: draft.draft, version: draft.version))
+                    approved += 1
+                }
+                after = page.next
+            } while after != nil
+            #expect(approved == 500)
+            world.clock.advance(by: .minutes(10))
+            try await world.tick()
+            #expect(Set(world.outbox.parcels.map { $0.to[0].address }).count == 500)
+            #expect(world.outbox.parcels.count == 500)
+            #expect(try await world.credits() == (10_000 - 500 * 6, 0, 500 * 6))
+            #expect(try await world.ask(VerifyCredit()).right)
+        }
+    }
 }

@@ -11,7 +11,9 @@ final class PostgresFloor {
 
     /// - Parameter texts: what `emitDueSteps` ran for one full batch: SELECT, UPDATE, INSERT of drafts, INSERT of events.
     init(url: String, texts: [String], batch: Int) throws {
-        guard texts.count == 4, let connection = PQconnectdb(url) else { throw StorageFault.sql("\(texts.count) texts") }
+        guard texts.count == 4, let connection = PQconnectdb(url) else {
+            throw StorageFault.sql("\(texts.count) texts")
+        }
         self.connection = connection
         self.texts = texts
         self.batch = batch

@@ -15,7 +15,8 @@ struct Contest {
         }
     }
 
-    func finding(_ name: String, _ what: String, unit: String, target: Finding.Target?, note: String? = nil) -> Finding {
+    func finding(_ name: String, _ what: String, unit: String, target: Finding.Target?, note: String? = nil) -> Finding
+    {
         Finding(
             name, what, product: product.median, floor: floor.median, unit: unit, target: target,
             note: note)

@@ -21,7 +21,8 @@ struct FindingTable {
     private func cells(_ finding: Finding) -> [String] {
         [
             finding.name, finding.product.map(figure) ?? "", finding.floor.map(figure) ?? "",
-            finding.ratio.map { ratio($0, bound: finding.target?.bound) } ?? "", finding.target.map { target($0, finding) } ?? "",
+            finding.ratio.map { ratio($0, bound: finding.target?.bound) } ?? "",
+            finding.target.map { target($0, finding) } ?? "",
             finding.verdict.rawValue, finding.what,
         ]
     }
@@ -36,7 +37,9 @@ struct FindingTable {
     private func target(_ target: Finding.Target, _ finding: Finding) -> String {
         let sign = target.bound == .atLeast ? "≥" : "≤"
         switch target.of {
-        case .ratio: return target.bound == .atLeast ? "\(sign) \(number(target.value * 100)) %" : "\(sign) \(number(target.value)) ×"
+        case .ratio:
+            return target.bound == .atLeast
+                ? "\(sign) \(number(target.value * 100)) %" : "\(sign) \(number(target.value)) ×"
         case .product: return "\(sign) \(number(target.value)) \(finding.product?.unit ?? "")"
         }
     }

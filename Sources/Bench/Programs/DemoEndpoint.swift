@@ -15,7 +15,9 @@ final class DemoEndpoint {
         let mark = "listening on "
         base = try await eventually("the demo model listens") {
             let text = try String(contentsOfFile: log, encoding: .utf8)
-            return text.split(separator: "\n").first { $0.hasPrefix(mark) }.map { "http://\($0.dropFirst(mark.count))/v1" }
+            return text.split(separator: "\n").first { $0.hasPrefix(mark) }.map {
+                "http://\($0.dropFirst(mark.count))/v1"
+            }
         }
     }
 

@@ -38,7 +38,7 @@ final class Child {
         posix_spawn_file_actions_adddup2(&actions, 1, 2)
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { (words + variables).forEach { free($0) } }
+        defer { for text in words + variables { free(text) } }
         var child: pid_t = 0
         let code = posix_spawn(&child, path, &actions, nil, &words, &variables)
         guard code == 0 else { throw ChildFault(path: path, reason: String(cString: strerror(code))) }

@@ -30,7 +30,8 @@ enum CrowdRow {
                 }
                 return [
                     contest.finding(
-                        "crowd-\(engine)", "the same with \(crowd) enrolled and not due, against none", unit: "drafts/s",
+                        "crowd-\(engine)", "the same with \(crowd) enrolled and not due, against none",
+                        unit: "drafts/s",
                         target: .ratio(atLeast: 0.95))
                 ]
             }

@@ -50,7 +50,9 @@ extension Contest {
     fileprivate mutating func run(_ world: World, sqlite other: World, turns: Int, batches: Int) async throws {
         let floor = try SQLiteFloor(path: other.fresh.path)
         let due = try await other.database.read { connection in
-            try connection.rows("SELECT id FROM enrollment WHERE next_at IS NOT NULL ORDER BY id").map { try $0.int("id") }
+            try connection.rows("SELECT id FROM enrollment WHERE next_at IS NOT NULL ORDER BY id").map {
+                try $0.int("id")
+            }
         }
         var rest = due[...]
         func emitBatch() throws {

@@ -24,7 +24,8 @@ enum InboxRow {
                 }
                 var times: (many: [Double], few: [Double], start: [Double]) = ([], [], [])
                 for _ in 0..<turns {
-                    times.many.append(try await seconds { try run(program, ["inbox", "--limit", "50"], crowded) } * 1_000)
+                    times.many.append(
+                        try await seconds { try run(program, ["inbox", "--limit", "50"], crowded) } * 1_000)
                     times.few.append(try await seconds { try run(program, ["inbox", "--limit", "50"], quiet) } * 1_000)
                     times.start.append(try await seconds { try start(program) } * 1_000)
                 }

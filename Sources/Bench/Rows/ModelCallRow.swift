@@ -39,7 +39,8 @@ enum ModelCallRow {
         }
         await loop.shutdown()
         return Finding(
-            "model-cpu", "processor time of one model call on loopback, \(inFlight) in flight, against a bare curl multi loop",
+            "model-cpu",
+            "processor time of one model call on loopback, \(inFlight) in flight, against a bare curl multi loop",
             product: product.median, floor: floor.median, unit: "µs", target: .ratio(atMost: 1.5))
     }
 
@@ -56,7 +57,8 @@ enum ModelCallRow {
 
     /// The size of a real one: instructions, the facts, a job's description.
     private static let request = ModelRequest(
-        system: String(repeating: "Write one message to the contact from the facts, and nothing that they do not say. ", count: 24),
+        system: String(
+            repeating: "Write one message to the contact from the facts, and nothing that they do not say. ", count: 24),
         prompt: """
             channel: email
             contact.name: Mira Holt

@@ -41,7 +41,8 @@ enum ModelRateRow {
             "model-rate-\(engine)",
             "due → waiting, \(drafts) drafts, two calls each, a model that takes \(delay) ms, \(inFlight) in flight",
             product: Double(drafts * 2) / elapsed, floor: Double(inFlight) / (Double(delay) / 1_000), unit: "calls/s",
-            target: .ratio(atLeast: 0.9), note: "the floor is computed; start and end, when places are empty, are counted")
+            target: .ratio(atLeast: 0.9),
+            note: "the floor is computed; start and end, when places are empty, are counted")
     }
 
     /// Seconds from the start of the stages until every draft waits.

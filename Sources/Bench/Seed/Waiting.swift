@@ -34,5 +34,6 @@ extension Crowd {
         try await settle(world)
     }
 
-    private static let body = String(repeating: "Your work caught my eye, and I write to you and not to a list. ", count: 10)
+    private static let body = String(
+        repeating: "Your work caught my eye, and I write to you and not to a list. ", count: 10)
 }

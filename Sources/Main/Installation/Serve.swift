@@ -42,7 +42,9 @@ extension LocalInstallation {
 
     private func migrateFirst() async throws {
         let report = try await migrate(MigrateOptions())
-        if !report.applied.isEmpty { Logger(label: "countersign").notice("applied \(report.applied.joined(separator: ", "))") }
+        if !report.applied.isEmpty {
+            Logger(label: "countersign").notice("applied \(report.applied.joined(separator: ", "))")
+        }
     }
 
     private func stages(_ desk: Desk, _ log: Logger) -> [any Service] {
@@ -53,7 +55,9 @@ extension LocalInstallation {
         ]
     }
 
-    private func site(_ composition: Composition, _ desk: Desk, _ serve: ServeOptions, _ log: Logger) throws -> any Service {
+    private func site(_ composition: Composition, _ desk: Desk, _ serve: ServeOptions, _ log: Logger) throws
+        -> any Service
+    {
         let (host, port) = try serve.listen.map { try Settings.address($0) } ?? composition.settings.listen
         let metrics = TextMetrics()
         MetricsSystem.bootstrap(metrics)
@@ -67,9 +71,11 @@ extension LocalInstallation {
             ServerOptions(host: host, port: port),
             world: ServerWorld(
                 gateway: { token in
-                    guard let member = try await AccessToken(presented: token).owner(in: database, at: desk.clock.now) else {
+                    guard let member = try await AccessToken(presented: token).owner(in: database, at: desk.clock.now)
+                    else {
                         throw Refusal(
-                            .unsigned, "The token is not valid.", hint: "An admin makes one: countersign token create --for <text>")
+                            .unsigned, "The token is not valid.",
+                            hint: "An admin makes one: countersign token create --for <text>")
                     }
                     return LocalGateway(desk: desk, caller: Caller(member: member, door: .api), log: log)
                 },

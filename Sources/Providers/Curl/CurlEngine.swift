@@ -10,6 +10,8 @@ final class CurlEngine {
     private var flights: [UInt64: CurlFlight] = [:]
     /// In the order of arrival. Short (the mailbox is bounded), so taking from the middle is cheap enough.
     private var waiting: [CurlOrder] = []
+    /// No waiting order's time is over before this, in ticks; it may be too early, never too late.
+    private var earliest = Int64.max
     private var idle: [UnsafeMutableRawPointer] = []
     /// When libcurl wants to be called though no socket is ready, in ticks.
     private var wanted: Int64?
@@ -64,12 +66,14 @@ final class CurlEngine {
 
     /// Milliseconds until the next thing that no descriptor announces; -1 for ever.
     private func patience() -> Int32 {
-        guard let next = [wanted, waiting.map(\.latest).min()].compactMap({ $0 }).min() else { return -1 }
+        let next = min(wanted ?? .max, earliest)
+        guard next < .max else { return -1 }
         return Int32(clamping: max(0, next - ccurl_ticks()))
     }
 
     private func accept(_ letters: CurlMailbox.Letters) {
         waiting += letters.orders
+        for order in letters.orders { earliest = min(earliest, order.latest) }
         for id in letters.cancelled {
             if let index = waiting.firstIndex(where: { $0.id == id }) {
                 answer(waiting.remove(at: index), CurlResult(.cancelled))
@@ -93,12 +97,15 @@ final class CurlEngine {
 
     /// Starts waiting transfers while there is room, and gives up those whose time is over.
     private func admit() {
-        guard !waiting.isEmpty else { return }
+        guard !waiting.isEmpty else { return earliest = .max }
         let now = ccurl_ticks()
-        waiting.removeAll { order in
-            guard order.latest <= now else { return false }
-            answer(order, CurlResult(.timedOut))
-            return true
+        if earliest <= now {
+            waiting.removeAll { order in
+                guard order.latest <= now else { return false }
+                answer(order, CurlResult(.timedOut))
+                return true
+            }
+            earliest = waiting.reduce(.max) { min($0, $1.latest) }
         }
         let room = min(max(0, inFlight - flights.count), waiting.count)
         let starting = waiting.prefix(room)

@@ -101,7 +101,7 @@ final class CurlMailbox: Sendable {
             defer { box = Box(nextID: box.nextID, closed: true) }
             return (box.letters.orders, box.waitingForEnd)
         }
-        waiting.forEach { $0.resume() }
+        for continuation in waiting { continuation.resume() }
         return late
     }
 

@@ -48,9 +48,18 @@ public struct HTTPClient: Sendable {
             case .one: handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
             case .two: handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE))
             }
+            // Calls that start together share one HTTP/2 connection instead of opening one each.
+            if version == .two || (version == .negotiated && request.url.hasPrefix("https:")) {
+                handle.set(CURLOPT_PIPEWAIT, true)
+            }
             // A proxy of the environment never sees what stays on this machine.
             if Self.isLoopback(request.url) { handle.set(CURLOPT_PROXY, "") }
-            if let body = request.body { handle.setBody(body) }
+            if let body = request.body, !body.isEmpty {
+                handle.setBody(body)
+            } else if [.post, .put, .patch].contains(request.method) {
+                handle.set(CURLOPT_POST, true)
+                handle.set(CURLOPT_POSTFIELDSIZE, 0)
+            }
             if request.method != .get { handle.set(CURLOPT_CUSTOMREQUEST, request.method.rawValue) }
             // No pause for "100 Continue": a body of ours is small.
             handle.set(CURLOPT_HTTPHEADER, ["Expect:"] + request.headers.map { "\($0.name): \($0.value)" })

@@ -37,7 +37,8 @@ public struct MaildirCarrier: Carrier {
             try folder.make()
             let wasThere = try folder.holds(name)
             if !wasThere { try folder.add(message.bytes, as: name) }
-            return HandOver(.accepted, answer: wasThere ? "already in the maildir as \(name)" : "written as new/\(name)")
+            return HandOver(
+                .accepted, answer: wasThere ? "already in the maildir as \(name)" : "written as new/\(name)")
         } catch {
             return HandOver(.deferred, answer: printable(error.description, limit: 500))
         }

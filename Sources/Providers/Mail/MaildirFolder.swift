@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What the file system said no to.
 struct MaildirFault: Error, CustomStringConvertible {
@@ -8,6 +9,9 @@ struct MaildirFault: Error, CustomStringConvertible {
         description = "the maildir cannot be written: \(doing): \(String(cString: strerror(code)))"
     }
 }
+
+/// Makes this process's files in `tmp` differ.
+private let draftCount = Atomic<UInt64>(0)
 
 /// The files of a maildir (D. J. Bernstein's format). Blocking; only for a thread of one's own.
 struct MaildirFolder {
@@ -37,11 +41,10 @@ struct MaildirFolder {
 
     /// Adds a mail so that a reader sees all of it or nothing, and that it is there after a power cut.
     func add(_ bytes: [UInt8], as name: String) throws(MaildirFault) {
-        // Processes may hand the same mail over at the same time, each through a file of its own.
-        let draft = "\(path)/tmp/\(getpid()).\(name)"
         let final = "\(path)/new/\(name)"
+        let (descriptor, draft) = try openDraft(name)
         defer { unlink(draft) }
-        try write(bytes, to: draft)
+        try write(bytes, to: descriptor)
         // link, unlike rename, never replaces: whoever comes second finds the mail there.
         if link(draft, final) != 0 {
             switch errno {
@@ -54,9 +57,20 @@ struct MaildirFolder {
         try sync("\(path)/new", flags: O_RDONLY | O_DIRECTORY)
     }
 
-    private func write(_ bytes: [UInt8], to file: String) throws(MaildirFault) {
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw MaildirFault("opening a file in tmp", errno) }
+    /// A file in `tmp` that is nobody else's: the same mail may be handed over twice at the same time, and a killed
+    /// process of our number may have left one behind.
+    private func openDraft(_ name: String) throws(MaildirFault) -> (descriptor: Int32, path: String) {
+        for _ in 0..<1_000 {
+            let number = draftCount.wrappingAdd(1, ordering: .relaxed).newValue
+            let draft = "\(path)/tmp/\(getpid())-\(number).\(name)"
+            let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if descriptor >= 0 { return (descriptor, draft) }
+            if errno != EEXIST { throw MaildirFault("opening a file in tmp", errno) }
+        }
+        throw MaildirFault("opening a file in tmp", EEXIST)
+    }
+
+    private func write(_ bytes: [UInt8], to descriptor: Int32) throws(MaildirFault) {
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -24,7 +24,8 @@ public struct MimeMessage: Sendable, Equatable {
     private static let library: Void = g_mime_init()
 
     private static func address(_ message: OpaquePointer, _ parcel: Parcel) {
-        for (name, mailboxes) in [("From", [parcel.from]), ("To", parcel.to), ("Cc", parcel.cc)] where !mailboxes.isEmpty {
+        for (name, mailboxes) in [("From", [parcel.from]), ("To", parcel.to), ("Cc", parcel.cc)]
+        where !mailboxes.isEmpty {
             setRaw(message, name, HeaderText.raw(mailboxes))
         }
     }

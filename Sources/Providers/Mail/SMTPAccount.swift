@@ -1,7 +1,8 @@
 import FoundationEssentials
 
 /// A text that never shows itself: not in a description, a dump or a log.
-public struct MailSecret: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+public struct MailSecret: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
     let text: String
     public init(_ text: String) { self.text = text }
     public var description: String { "(secret)" }

@@ -39,7 +39,8 @@ public struct SMTPCarrier: Carrier {
     private func transfer(_ message: MimeMessage, from sender: String, to recipients: [String]) -> CurlTransfer {
         let account = account
         return CurlTransfer(
-            deadline: account.deadline, receiveLimit: 0, headerLimit: 256 * 1_024, upload: message.bytes, keepsDialogue: true
+            deadline: account.deadline, receiveLimit: 0, headerLimit: 256 * 1_024, upload: message.bytes,
+            keepsDialogue: true
         ) { handle in
             let host = account.host.contains(":") ? "[\(account.host)]" : account.host
             handle.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
@@ -83,6 +84,8 @@ func authenticate(_ handle: CurlHandle, _ account: SMTPAccount) {
         handle.set(CURLOPT_USERNAME, user)
         handle.set(CURLOPT_XOAUTH2_BEARER, secret.text)
         handle.set(CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2")
+        // The form that the large mailbox providers document: the token beside the command.
+        handle.set(CURLOPT_SASL_IR, true)
     }
 }
 

@@ -37,7 +37,9 @@ struct SMTPDialogue {
             case .received(let text):
                 lines.append(text.dropFirst(4))
                 // `250-` goes on, `250 ` or a bare `250` ends.
-                guard text.utf8.count >= 3, let code = Int(text.prefix(3)), text.dropFirst(3).first != "-" else { continue }
+                guard text.utf8.count >= 3, let code = Int(text.prefix(3)), text.dropFirst(3).first != "-" else {
+                    continue
+                }
                 answers.append((asked, SMTPAnswer(code: code, text: "\(code) \(lines.joined(separator: " "))")))
                 lines = []
             }

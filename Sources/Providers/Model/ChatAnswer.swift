@@ -7,7 +7,9 @@ enum ChatAnswer {
     private static let longestList = 64
     private static let mostMembers = 16
 
-    static func read(_ body: [UInt8], for request: ModelRequest, settings: ChatSettings) throws(ModelFault) -> Completion {
+    static func read(_ body: [UInt8], for request: ModelRequest, settings: ChatSettings) throws(ModelFault)
+        -> Completion
+    {
         let envelope: UntrustedJSON
         do { envelope = try UntrustedJSON(body, depth: envelopeDepth) } catch {
             throw .unreadable("the response is not JSON: \(error.reason)")

@@ -51,7 +51,9 @@ public struct ChatCompletions: LanguageModel {
         return ceiling * jitter()
     }
 
-    private func ask(_ request: ModelRequest, body: [UInt8], within left: Duration) async throws(ModelFault) -> Completion {
+    private func ask(_ request: ModelRequest, body: [UInt8], within left: Duration) async throws(ModelFault)
+        -> Completion
+    {
         let key = settings.key.reveal()
         var headers = [(name: "Content-Type", value: "application/json"), (name: "Accept", value: "application/json")]
         if let key {
@@ -131,14 +133,20 @@ private struct ChatRequest: Encodable {
 
     var model: String
     var messages: [Message]
-    var max_tokens: Int
+    var maximumTokens: Int
     var temperature: Double
-    var response_format = Format()
+    var responseFormat = Format()
+
+    enum CodingKeys: String, CodingKey {
+        case model, messages, temperature
+        case maximumTokens = "max_tokens"
+        case responseFormat = "response_format"
+    }
 
     init(_ request: ModelRequest, model: String) {
         self.model = model
         messages = [Message(role: "system", content: request.system), Message(role: "user", content: request.prompt)]
-        max_tokens = request.maximumTokens
+        maximumTokens = request.maximumTokens
         temperature = request.temperature
     }
 

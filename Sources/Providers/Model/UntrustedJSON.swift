@@ -42,7 +42,9 @@ struct UntrustedJSON: ~Copyable {
         switch cjansson_type(value) {
         case JSON_ARRAY:
             guard depth > 0 else { return false }
-            return (0..<json_array_size(value)).allSatisfy { json_array_get(value, $0).map { fits($0, depth - 1) } ?? true }
+            return (0..<json_array_size(value)).allSatisfy {
+                json_array_get(value, $0).map { fits($0, depth - 1) } ?? true
+            }
         case JSON_OBJECT:
             guard depth > 0 else { return false }
             var place = json_object_iter(value)

@@ -56,7 +56,7 @@ struct CreditCommand: ParsableCommand {
             let answer = try await session.ask(TopUpCredit(amount: amount, reference: reference))
             guard answer.added || terminal.format == .json || terminal.format == .names else {
                 return terminal.aside(
-                    "\(shown) was already added as \(answer.entry) on \(terminal.clock(answer.at)); nothing changed.")
+                    "\(shown) was already added as \(answer.entry) at \(terminal.clock(answer.at)); nothing changed.")
             }
             try terminal.report(
                 answer, name: answer.entry.description,
@@ -74,7 +74,8 @@ struct CreditCommand: ParsableCommand {
             let answer = try await session.ask(VerifyCredit())
             guard !answer.right else {
                 return try terminal.report(
-                    answer, name: "right", "\(counted(answer.entries, "movement", "movements")), every balance is right")
+                    answer, name: "right", "\(counted(answer.entries, "movement", "movements")), every balance is right"
+                )
             }
             if terminal.format == .json { try terminal.json(answer) }
             terminal.bad("The ledger does not add up:")

@@ -30,6 +30,14 @@ enum Ids {
             throw Refusal(
                 .notNow, "\(counted(ids.count, "draft is", "drafts are")) named, not \(expected). Nothing was changed.")
         }
+        if texts == ["-"], !ids.isEmpty, !bulk.dryRun, !bulk.yes || bulk.expect == nil {
+            // Standard input is taken, so nobody can be asked for the count.
+            throw Refusal(
+                .malformed,
+                "\(counted(ids.count, "draft was", "drafts were")) read from standard input; "
+                    + "the number has to be confirmed.",
+                hint: "Add  --yes --expect \(ids.count)")
+        }
         return ids
     }
 }

@@ -19,7 +19,9 @@ struct InboxCommand: DeskCommand {
             let draft = notice.draft.map { "  \($0)" } ?? ""
             terminal.look("\(notice.notice)\(draft)  \(terminal.printable(notice.text))")
         }
-        if !answer.notices.isEmpty { terminal.aside("Take a notice out with  countersign settle \(answer.notices[0].notice)") }
+        if !answer.notices.isEmpty {
+            terminal.aside("Take a notice out with  countersign settle \(answer.notices[0].notice)")
+        }
     }
 }
 
@@ -123,6 +125,7 @@ struct HistoryCommand: DeskCommand {
             actor: mine ? "me" : nil, limit: try Page.limit(page.limit), after: page.after)
         let answer = try await session.ask(question)
         try await session.terminal.list(
-            answer.events.map(EventRow.init), of: answer, next: answer.next, empty: "Nothing happened yet.", paged: true)
+            answer.events.map(EventRow.init), of: answer, next: answer.next, empty: "Nothing happened yet.", paged: true
+        )
     }
 }

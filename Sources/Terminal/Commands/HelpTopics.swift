@@ -84,31 +84,3 @@ struct CompletionsCommand: PrintingCommand {
         return Root.completionScript(for: generator) + "\n"
     }
 }
-
-/// Suggests a command for a word that is none.
-enum NearestCommand {
-    static func suggestion(for arguments: [String]) -> String? {
-        guard let word = arguments.first, !word.hasPrefix("-"), word.count <= 20 else { return nil }
-        let commands = Root.configuration.subcommands + Root.configuration.groupedSubcommands.flatMap(\.subcommands)
-        let names = commands.compactMap { $0.configuration.shouldDisplay ? $0.configuration.commandName : nil }
-        guard !names.contains(word) else { return nil }
-        let near = names.map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
-        return near.flatMap { $0.distance <= max(1, word.count / 3) ? $0.name : nil }
-    }
-
-    /// Levenshtein's distance of two short words.
-    static func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right)
-        var row = Array(0...right.count)
-        for (index, character) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in right.indices {
-                let cost = diagonal + (right[column] == character ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(cost, row[column] + 1, row[column + 1] + 1)
-            }
-        }
-        return row[right.count]
-    }
-}

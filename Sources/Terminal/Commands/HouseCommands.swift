@@ -8,7 +8,8 @@ struct ServeCommand: HouseCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Run the API and the stages until asked to stop.")
     @Option(help: ArgumentHelp("Run one half: api or stages.", valueName: "part")) var only: ServeOptions.Part?
-    @Option(help: ArgumentHelp("Where the API listens, such as 127.0.0.1:8080.", valueName: "host:port")) var listen: String?
+    @Option(help: ArgumentHelp("Where the API listens, such as 127.0.0.1:8080.", valueName: "host:port")) var listen:
+        String?
     @OptionGroup var shared: SharedFlags
 
     func run(on installation: any Installation, at terminal: Terminal) async throws {
@@ -33,10 +34,12 @@ struct MigrateCommand: HouseCommand {
         commandName: "migrate", abstract: "Create the database or bring it up to date.")
     @Flag(help: "Make a new database for trying out: --now works, mail stays on this machine.") var sandbox = false
     @Flag(name: [.customShort("n"), .long], help: "Say what would happen; change nothing.") var dryRun = false
-    @Option(help: ArgumentHelp("Mail address of a new database's first admin.", valueName: "email")) var adminEmail: String?
+    @Option(help: ArgumentHelp("Mail address of a new database's first admin.", valueName: "email")) var adminEmail:
+        String?
     @Option(help: ArgumentHelp("Name of a new database's first admin.", valueName: "text")) var adminName: String?
     @Option(help: ArgumentHelp("Name of the organisation.", valueName: "text")) var organisation: String?
-    @Option(help: ArgumentHelp("The organisation's time zone, such as Europe/Berlin.", valueName: "zone")) var zone: String?
+    @Option(help: ArgumentHelp("The organisation's time zone, such as Europe/Berlin.", valueName: "zone")) var zone:
+        String?
     @OptionGroup var shared: SharedFlags
 
     func run(on installation: any Installation, at terminal: Terminal) async throws {
@@ -73,7 +76,8 @@ struct DoctorCommand: HouseCommand {
         case .plain: for line in lines { terminal.print(Self.plain(line, on: terminal)) }
         case .table:
             for line in lines {
-                terminal.print("\(Self.mark(line.verdict, terminal.output)) \(line.name): \(terminal.printable(line.detail))")
+                terminal.print(
+                    "\(Self.mark(line.verdict, terminal.output)) \(line.name): \(terminal.printable(line.detail))")
                 if let hint = line.hint { terminal.print("    \(terminal.printable(hint))") }
             }
         }

@@ -27,7 +27,8 @@ struct MemberCommand: ParsableCommand {
         @Option(help: ArgumentHelp("The member's name.", valueName: "text")) var name: String
         @Option(help: ArgumentHelp("recruiter, author or admin; may be given several times.", valueName: "role"))
         var role: [Role]
-        @Flag(help: "Their LinkedIn account is a basic one: connection notes of 200 characters.") var basicLinkedin = false
+        @Flag(help: "Their LinkedIn account is a basic one: connection notes of 200 characters.") var basicLinkedin =
+            false
         @OptionGroup var shared: SharedFlags
 
         func run(in session: Session) async throws {
@@ -93,7 +94,8 @@ struct TokenCommand: ParsableCommand {
             let id = try Ids.one(token, TokenID.self)
             let answer = try await session.ask(RevokeToken(token: id))
             try session.terminal.report(
-                answer, name: id.description, "Revoked \(id), which was for \(session.terminal.printable(answer.purpose))")
+                answer, name: id.description,
+                "Revoked \(id), which was for \(session.terminal.printable(answer.purpose))")
         }
     }
 }

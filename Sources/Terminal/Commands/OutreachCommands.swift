@@ -23,8 +23,10 @@ struct ContactCommand: ParsableCommand {
     struct Import: DeskCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add or change contacts from a CSV file.",
-            discussion: "Columns: \(ContactColumns.allowed). All rows are checked first; one bad row and none is imported.")
-        @Argument(help: "A CSV file in UTF-8 with a header row.", completion: .file(extensions: ["csv"])) var file: String
+            discussion:
+                "Columns: \(ContactColumns.allowed). All rows are checked first; one bad row and none is imported.")
+        @Argument(help: "A CSV file in UTF-8 with a header row.", completion: .file(extensions: ["csv"])) var file:
+            String
         @OptionGroup var choices: ImportFlags
         @OptionGroup var shared: SharedFlags
 
@@ -82,7 +84,8 @@ struct JobCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add or change jobs from a CSV file.",
             discussion: "Columns: \(JobColumns.allowed). All rows are checked first; one bad row and none is imported.")
-        @Argument(help: "A CSV file in UTF-8 with a header row.", completion: .file(extensions: ["csv"])) var file: String
+        @Argument(help: "A CSV file in UTF-8 with a header row.", completion: .file(extensions: ["csv"])) var file:
+            String
         @OptionGroup var choices: ImportFlags
         @OptionGroup var shared: SharedFlags
 
@@ -101,7 +104,8 @@ struct EnrollCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "enroll", abstract: "Put contacts on their way through a sequence.")
 
-    @Argument(help: ArgumentHelp("Mail addresses or ids (P-9); - reads them from standard input.", valueName: "contact"))
+    @Argument(
+        help: ArgumentHelp("Mail addresses or ids (P-9); - reads them from standard input.", valueName: "contact"))
     var contacts: [String]
     @Option(name: .customLong("in"), help: ArgumentHelp("The sequence's name.", valueName: "sequence"))
     var sequence: String
@@ -126,7 +130,9 @@ struct EnrollCommand: DeskCommand {
         let enrolled = answer.plans.count - refused
         if let warning = answer.warning { terminal.look(terminal.printable(warning)) }
         if enrolled > 0, terminal.format == .table {
-            terminal.good("\(counted(enrolled, "contact")) \(dryRun ? "would be " : "")enrolled in \(terminal.printable(sequence))")
+            terminal.good(
+                "\(counted(enrolled, "contact")) \(dryRun ? "would be " : "")enrolled in \(terminal.printable(sequence))"
+            )
         }
         guard refused > 0 else { return }
         terminal.bad("\(counted(refused, "contact")) left out; see why above.")

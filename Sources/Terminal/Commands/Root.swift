@@ -22,12 +22,14 @@ struct Root: DeskCommand {
                     SequenceCommand.self, ContactCommand.self, JobCommand.self, EnrollCommand.self,
                     EnrollmentCommand.self,
                 ]),
-            CommandGroup(name: "Credit and people", subcommands: [CreditCommand.self, MemberCommand.self, TokenCommand.self]),
+            CommandGroup(
+                name: "Credit and people", subcommands: [CreditCommand.self, MemberCommand.self, TokenCommand.self]),
             CommandGroup(
                 name: "Running it",
                 subcommands: [
                     ServeCommand.self, TickCommand.self, MigrateCommand.self, DoctorCommand.self,
-                    SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self, EnvironmentTopic.self,
+                    SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self,
+                    EnvironmentTopic.self,
                 ]),
         ])
 
@@ -53,8 +55,12 @@ struct Root: DeskCommand {
             terminal.print(DisplayWidth.padded(shown, to: 5, toTheRight: true) + " " + text)
         }
         let drafts = overview.waiting == 1 ? "draft waits" : "drafts wait"
-        let oldest = overview.oldestWaiting.map { ", the oldest since \(terminal.age($0))" } ?? ""
-        line(overview.waiting, "\(drafts) for you\(oldest)")
+        let oldest = overview.oldestWaiting.map { since in
+            guard terminal.format == .table else { return ", the oldest since \(since.rfc3339)" }
+            let age = terminal.now - since
+            return age < .minutes(1) ? "" : ", the oldest for \(Age.text(age))"
+        }
+        line(overview.waiting, "\(drafts) for you\(oldest ?? "")")
         line(overview.leavingSoon, "\(overview.leavingSoon == 1 ? "leaves" : "leave") within 10 minutes")
         line(overview.toDo, overview.toDo == 1 ? "task for you" : "tasks for you")
         if overview.waiting + overview.leavingSoon + overview.toDo == 0 { terminal.print("    Nothing waits for you.") }

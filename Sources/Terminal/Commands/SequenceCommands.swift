@@ -39,7 +39,9 @@ struct SequenceCommand: ParsableCommand {
                 terminal.print(
                     "\(terminal.printable(summary.sequence)) · \(summary.state) · "
                         + "\(summary.live) on their way")
-                for line in [summary.description, answer.tone.map { "Tone: \($0)" }, answer.pitch.map { "Pitch: \($0)" }] {
+                for line in [
+                    summary.description, answer.tone.map { "Tone: \($0)" }, answer.pitch.map { "Pitch: \($0)" },
+                ] {
                     if let line { terminal.print("  " + terminal.printable(line)) }
                 }
                 terminal.print()

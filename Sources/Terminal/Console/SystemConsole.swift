@@ -79,8 +79,9 @@ public struct SystemConsole: Console {
     public func page(_ text: String) async {
         let pager = firstPresent(["COUNTERSIGN_PAGER", "PAGER"]) ?? "less -FIRX"
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("countersign-\(UUID().uuidString)")
-        guard FileManager.default.createFile(
-            atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        guard
+            FileManager.default.createFile(
+                atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
         else { return write(text, to: .output) }
         defer { try? FileManager.default.removeItem(at: file) }
         let status = await Self.shell("\(pager) < \"$1\"", argument: file.path)

@@ -50,7 +50,9 @@ enum WordDiff {
         return marked(old, removed, "-", style.bad) + marked(new, inserted, "+", style.good)
     }
 
-    private static func words(_ line: String) -> [Substring] { line.split(separator: " ", omittingEmptySubsequences: false) }
+    private static func words(_ line: String) -> [Substring] {
+        line.split(separator: " ", omittingEmptySubsequences: false)
+    }
 
     private static func marked(
         _ lines: [[Substring]], _ changed: Set<Int>, _ sign: String, _ colour: (String) -> String

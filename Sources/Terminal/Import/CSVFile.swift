@@ -48,7 +48,9 @@ enum CSVText {
 
     /// A cell as we read it back: without the `'` that `disarmed` put before it.
     static func rearmed(_ cell: String) -> String {
-        guard cell.first == "'", let second = cell.dropFirst().first, formulaStarts.contains(second) else { return cell }
+        guard cell.first == "'", let second = cell.dropFirst().first, formulaStarts.contains(second) else {
+            return cell
+        }
         return String(cell.dropFirst())
     }
 
@@ -58,8 +60,9 @@ enum CSVText {
 
     private static func quoted(_ cell: String) -> String {
         // Looked at as scalars: "\r\n" is one character.
-        let mustBeQuoted = cell.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-            || cell.first == " " || cell.last == " "
+        let mustBeQuoted =
+            cell.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
+            || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
         return mustBeQuoted ? "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\"" : cell
     }
 }

@@ -49,7 +49,9 @@ final class CSVParser {
         if heldReturn { bytes.removeLast() }
         var start = bytes.startIndex
         for index in bytes.indices {
-            let endsLine = bytes[index] == 10 || (bytes[index] == 13 && bytes[index + 1 < bytes.endIndex ? index + 1 : index] != 10)
+            let endsLine =
+                bytes[index] == 10
+                || (bytes[index] == 13 && bytes[index + 1 < bytes.endIndex ? index + 1 : index] != 10)
             if endsLine {
                 try parse(bytes[start...index])
                 line += 1

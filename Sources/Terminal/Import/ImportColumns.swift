@@ -95,7 +95,8 @@ struct ImportHeader: Equatable {
             let names = missing.compactMap { choices in Columns.fields.first { $0.field == choices[0] }?.headers[0] }
             throw Refusal(
                 .malformed,
-                names.isEmpty ? "The header row cannot be read."
+                names.isEmpty
+                    ? "The header row cannot be read."
                     : "The file has no column \(names.map { "“\($0)”" }.joined(separator: " and no column ")).",
                 hint: "The first row names the columns. Allowed are: \(Columns.allowed)", problems: row.problems)
         }

@@ -67,7 +67,8 @@ struct TableImport<Columns: ImportColumns> {
             terminal.console.write("\r\(rows) rows \(verb)", to: .error)
         }
         func settle(_ batch: RowReader<Columns>.Batch) async throws {
-            let tally = batch.items.isEmpty
+            let tally =
+                batch.items.isEmpty
                 ? ImportTally(added: 0, changed: 0, same: 0, refused: []) : try await ask(batch.items)
             batches += 1
             outcome.tally.added += tally.added

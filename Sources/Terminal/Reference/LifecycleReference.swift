@@ -4,7 +4,8 @@ import Outreach
 enum LifecycleReference {
     static func markdown() -> String {
         var lines = [
-            "# The lifecycle of a draft", "", "Printed by `countersign reference lifecycle` from `DraftState.moves`; "
+            "# The lifecycle of a draft", "",
+            "Printed by `countersign reference lifecycle` from `DraftState.moves`; "
                 + "do not edit.", "", "```mermaid", "stateDiagram-v2", "    [*] --> due",
         ]
         for state in DraftState.allCases {

@@ -20,7 +20,8 @@ enum RouteReference {
             lines.append("| `\(code.rawValue)` | \(code.httpStatus) | \(code.exitStatus) |")
         }
         lines += [
-            "", "Besides: `GET /health` (without a token) and `GET /metrics`; 401 without a valid token, 404 for an "
+            "",
+            "Besides: `GET /health` (without a token) and `GET /metrics`; 401 without a valid token, 404 for an "
                 + "unknown route, 405 for a wrong method, 408 for a request that took too long, 413 for a body over "
                 + "2 MiB.",
         ]

@@ -87,7 +87,9 @@ extension ReviewRound {
             }
         }
         var parts: [String] = []
-        if approved > 0 { parts.append("\(approved) approved" + (departures.min().map { " (from \(clock($0)))" } ?? "")) }
+        if approved > 0 {
+            parts.append("\(approved) approved" + (departures.min().map { " (from \(clock($0)))" } ?? ""))
+        }
         if rejected > 0 { parts.append("\(rejected) rejected") }
         if sentBack > 0 { parts.append("\(sentBack) sent back to the Writer") }
         if done > 0 { parts.append("\(done) done") }

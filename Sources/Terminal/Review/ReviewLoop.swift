@@ -88,6 +88,7 @@ struct ReviewLoop {
     private mutating func show(_ draft: DraftID) async throws -> [ReviewRound.Step] {
         do {
             let answer = try await session.ask(ShowDraft(draft: draft))
+            if shown != nil { terminal.say() }
             shown = answer
             round.opened(version: answer.summary.version, possible: answer.possible)
             printShown()
@@ -120,7 +121,6 @@ struct ReviewLoop {
         let move = try await session.ask(ApproveDraft(draft: draft, version: version))
         let edited = shown?.summary.draft == draft && shown?.summary.edited == true ? " (edited)" : ""
         terminal.good("Approved \(draft)\(edited)\(terminal.leaving(move.leavesAt))")
-        terminal.say()
         return round.settled(draft, as: .approved(move.leavesAt))
     }
 
@@ -154,7 +154,6 @@ struct ReviewLoop {
         let version = round.item?.version
         _ = try await session.ask(RejectDraft(draft: draft, reason: reason, then: then, version: version))
         terminal.good("Rejected \(draft), \(then.consequence)")
-        terminal.say()
         return round.settled(draft, as: .rejected)
     }
 
@@ -166,7 +165,6 @@ struct ReviewLoop {
         guard !note.isEmpty else { return [.say("Nothing was asked of the model.")] }
         let answer = try await session.ask(ReviseDraft(draft: draft, note: note, version: round.item?.version))
         terminal.good("\(draft) goes back to the Writer for \(counted(answer.price, "credit"))")
-        terminal.say()
         return round.settled(draft, as: .sentBack)
     }
 

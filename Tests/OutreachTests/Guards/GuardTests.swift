@@ -18,22 +18,27 @@ import Testing
     }
 
     /// One change, the guard that it must trip alone, and what that guard says.
-    static let trips: [(name: String, guardName: Guard, verdict: GuardResult.Verdict, change: (inout GuardFacts) -> Void)] = [
-        ("stopped", .stopSwitch, .later(nil), { $0.stoppedAt = now }),
-        ("enrollment over", .enrollment, .refuse(.superseded), { $0.enrollmentState = "stopped" }),
-        ("sequence paused", .sequence, .later(nil), { $0.sequenceState = "paused" }),
-        ("suppressed", .suppressed, .refuse(.returned), { $0.blocks = [("suppressed", "asked to")] }),
-        ("bounced", .bounced, .refuse(.returned), { $0.blocks = [("bounced", "550")] }),
-        ("replied since", .replied, .refuse(.superseded), { $0.repliedAt = now - .hours(1) }),
-        ("archived", .archived, .refuse(.superseded), { $0.archivedAt = now }),
-        ("contacted lately", .frequency, .later(now + .hours(24)), { $0.contactedAt = now - .hours(24 * 6) }),
-        ("changed", .approval, .refuse(.returned), { $0.changes = [EnvelopeChange(field: "body", approved: "a", now: "b")] }),
-        ("tampered", .approval, .refuse(.returned), { $0.hashHolds = false }),
-        ("old approval", .approvalAge, .refuse(.returned), { $0.approvedAt = now - .hours(24 * 7 + 1) }),
-        ("not reserved", .credits, .refuse(.returned), { $0.reserved = 1 }),
-        ("closed", .window, .later(now + .hours(3)), { $0.nextSlot = now + .hours(3) }),
-        ("cap reached", .mailboxCap, .later(now + .hours(4)), { $0.mailboxCount = 50 }),
-    ]
+    static let trips:
+        [(name: String, guardName: Guard, verdict: GuardResult.Verdict, change: @Sendable (inout GuardFacts) -> Void)] =
+            [
+                ("stopped", .stopSwitch, .later(nil), { $0.stoppedAt = now }),
+                ("enrollment over", .enrollment, .refuse(.superseded), { $0.enrollmentState = "stopped" }),
+                ("sequence paused", .sequence, .later(nil), { $0.sequenceState = "paused" }),
+                ("suppressed", .suppressed, .refuse(.returned), { $0.blocks = [("suppressed", "asked to")] }),
+                ("bounced", .bounced, .refuse(.returned), { $0.blocks = [("bounced", "550")] }),
+                ("replied since", .replied, .refuse(.superseded), { $0.repliedAt = now - .hours(1) }),
+                ("archived", .archived, .refuse(.superseded), { $0.archivedAt = now }),
+                ("contacted lately", .frequency, .later(now + .hours(24)), { $0.contactedAt = now - .hours(24 * 6) }),
+                (
+                    "changed", .approval, .refuse(.returned),
+                    { $0.changes = [EnvelopeChange(field: "body", approved: "a", now: "b")] }
+                ),
+                ("tampered", .approval, .refuse(.returned), { $0.hashHolds = false }),
+                ("old approval", .approvalAge, .refuse(.returned), { $0.approvedAt = now - .hours(24 * 7 + 1) }),
+                ("not reserved", .credits, .refuse(.returned), { $0.reserved = 1 }),
+                ("closed", .window, .later(now + .hours(3)), { $0.nextSlot = now + .hours(3) }),
+                ("cap reached", .mailboxCap, .later(now + .hours(4)), { $0.mailboxCount = 50 }),
+            ]
 
     @Test func withoutAReasonItLeaves() {
         let report = GuardReport(Self.facts())

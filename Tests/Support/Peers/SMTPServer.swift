@@ -30,6 +30,7 @@ public final class SMTPServer: Sendable {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "smtp_server.py").path
         process.arguments = [script, "--log", logFile.path, "--keep"] + arguments
         process.standardOutput = output
+        process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONWARNINGS": "ignore"]) { $1 }
         // The server ends when this pipe does, so that none outlives a test run that was killed.
         process.standardInput = Pipe()
         try process.run()

@@ -21,7 +21,12 @@ import socket
 import ssl
 import sys
 
+import logging
+
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
+
+# It warns about an attribute of its own at every session.
+logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 
 
@@ -90,12 +95,11 @@ class Peer(SMTP):
             await super().smtp_QUIT(arg)
 
     async def auth_XOAUTH2(self, _, args):
-        try:
-            fields = base64.b64decode(args[1]).decode().split("\x01")
-            user = fields[0].removeprefix("user=")
-            token = fields[1].removeprefix("auth=Bearer ")
-        except (IndexError, ValueError):
-            return AuthResult(success=False)
+        first = base64.b64decode(args[1]) if len(args) == 2 else await self.challenge_auth("")
+        fields = first.decode().split("\x01")
+        if len(fields) < 2 or not fields[0].startswith("user=") or not fields[1].startswith("auth=Bearer "):
+            return AuthResult(success=False, handled=False)
+        user, token = fields[0].removeprefix("user="), fields[1].removeprefix("auth=Bearer ")
         return self._authenticate("XOAUTH2", LoginPassword(user.encode(), token.encode()))
 
 
@@ -170,9 +174,13 @@ async def main():
             auth_exclude_mechanism=sorted(offered - set(options.mechanisms.split(","))), loop=asyncio.get_running_loop(),
         )
 
-    listening = socket.create_server(("127.0.0.1", options.port))
-    # A small window: a client cannot leave the whole of a large message in the kernel's buffers.
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    listening = socket.socket()
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if any(point == "middle" for point, _, _ in rules):
+        # A small window and small segments: a client cannot leave all of a large message in the kernel's buffers.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
+    listening.bind(("127.0.0.1", options.port))
     server = await asyncio.get_running_loop().create_server(peer, sock=listening, ssl=context(options.tls))
     # When whoever started us is gone, however it ended, so are we.
     loop = asyncio.get_running_loop()

@@ -1,0 +1,111 @@
+import Contract
+import Foundation
+import Outreach
+import Testing
+
+/// Every use case, with every field filled in and text that needs escaping.
+@Suite struct FormTests {
+    private static let odd = "a/b?c=d&e+f %41 – 日本 \"q\" \\ é"
+    private static let row = ContactRow(line: 2, name: odd, email: "mira@example.org", notes: odd)
+
+    static let questions: [any UseCase] = [
+        ListCredit(limit: 7, after: odd), ShowBalance(), TopUpCredit(amount: 5, reference: odd), VerifyCredit(),
+        ApproveDraft(draft: DraftID(1), version: 2, note: odd),
+        EditDraft(draft: DraftID(1), subject: odd, body: odd, version: 2), ExplainDraft(draft: DraftID(1)),
+        FinishTask(draft: DraftID(1), note: odd),
+        ListEvents(draft: "D-1", enrollment: "E-2", actor: "me", limit: 3, after: odd), ListInbox(limit: 9, after: odd),
+        RejectDraft(draft: DraftID(1), reason: odd, then: .stop, version: 4),
+        ReviseDraft(draft: DraftID(1), note: odd, version: 3), SettleDraft(draft: DraftID(1), sent: true, note: odd),
+        SettleNotice(notice: NoticeID(1)), ShowDraft(draft: DraftID(1)), ShowOverview(),
+        SkipDraft(draft: DraftID(1), reason: odd), UndoDecision(draft: DraftID(1)), UndoLastDecision(),
+        CreateToken(member: odd, purpose: odd, expiresInDays: 3),
+        InviteMember(email: odd, name: odd, roles: [.author, .admin], basicLinkedIn: true),
+        ListMembers(limit: 1, after: odd), ListTokens(limit: 1, after: odd), RevokeToken(token: TokenID(9)),
+        EnrollContacts(sequence: odd, contacts: [odd, "P-9"], job: JobID(3), dryRun: true),
+        ImportContacts(rows: [row], skipBad: true, dryRun: false),
+        ImportJobs(rows: [JobRow(line: 1, title: odd, company: odd)], skipBad: false, dryRun: true),
+        ListContacts(limit: 1, after: odd), ListEnrollments(limit: 1, after: odd), ListJobs(limit: 500, after: odd),
+        StopEnrollment(enrollment: EnrollmentID(1), reason: odd),
+        SuppressAddress(address: "a+b/c@example.org", reason: odd),
+        ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
+        ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),
+    ]
+
+    /// What a server does with a request: splits the path, unescapes its fields, reads the question.
+    private func roundTrip<Question: UseCase>(_ question: Question) throws {
+        let form = try HTTPForm.request(for: question)
+        let segments = form.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        try #require(segments.count == Question.route.segments.count)
+        var path: [String: String] = [:]
+        for (segment, value) in zip(Question.route.segments, segments) {
+            if let field = Route.field(segment) {
+                path[field] = value.removingPercentEncoding
+            } else {
+                #expect(segment == String(value))
+            }
+        }
+        #expect(form.path.utf8.allSatisfy { (33...126).contains($0) })
+        let back = try HTTPForm.question(Question.self, path: path, query: form.query, body: form.body ?? Data())
+        #expect(back == question)
+    }
+
+    @Test func everyUseCaseComesBackFromItsForm() throws {
+        #expect(Set(Self.questions.map { type(of: $0).name }) == Set(allUseCases.map { $0.name }))
+        for question in Self.questions { try roundTrip(question) }
+    }
+
+    @Test func noTwoUseCasesShareARoute() {
+        // Two routes are one for a router when they differ only in the names of their fields.
+        let shapes = allUseCases.map { useCase in
+            let segments = useCase.route.segments.map { Route.field($0) == nil ? $0 : "{}" }
+            return "\(useCase.route.method.rawValue) /\(segments.joined(separator: "/"))"
+        }
+        #expect(Set(shapes).count == allUseCases.count)
+        #expect(Set(allUseCases.map { $0.name }).count == allUseCases.count)
+    }
+
+    @Test(arguments: Refusal.Code.allCases)
+    func everyRefusalHasBothNumbers(code: Refusal.Code) throws {
+        #expect((400...599).contains(code.httpStatus))
+        #expect([1, 3, 4, 5, 6, 64].contains(code.exitStatus))
+        let refusal = Refusal(code, "No.", hint: "Yes.", problems: [Problem("x", line: 1, column: 2, field: "f")])
+        #expect(try AnswerCoding.decode(Refusal.self, from: AnswerCoding.encode(refusal)) == refusal)
+    }
+
+    @Test(arguments: [
+        ("{", "not a JSON object"), ("[]", "not a JSON object"), ("{}", "amount is missing"),
+        (#"{"amount":"5","reference":"x"}"#, "amount has the wrong type"),
+        (#"{"amount":5}"#, "reference is missing"), (#"{"amount":null,"reference":"x"}"#, "amount"),
+        (#"{"amount":1e99,"reference":"x"}"#, "cannot be read"),
+    ])
+    func aBrokenBodyNamesTheField(body: String, expected: String) throws {
+        let refusal = #expect(throws: Refusal.self) {
+            try HTTPForm.question(TopUpCredit.self, path: [:], query: [], body: Data(body.utf8))
+        }
+        #expect(refusal?.code == .malformed)
+        #expect(refusal?.message.contains(expected) == true, "\(refusal?.message ?? "")")
+    }
+
+    @Test func aWrongIdOrLimitIsNamed() {
+        let id = #expect(throws: Refusal.self) {
+            try HTTPForm.question(ShowDraft.self, path: ["draft": "X-1"], query: [], body: Data())
+        }
+        #expect(id?.message.contains("is not an id like D-7") == true)
+        let limit = #expect(throws: Refusal.self) {
+            try HTTPForm.question(ListInbox.self, path: [:], query: [("limit", "many")], body: Data())
+        }
+        #expect(limit?.message == "limit is not a number.")
+    }
+
+    @Test(arguments: [0, -1, 501, Int.max])
+    func aLimitOutsideItsRangeIsRefused(limit: Int) {
+        #expect(throws: Refusal.self) { try Page.limit(limit) }
+    }
+
+    @Test func keysAreShortAndPrintable() {
+        #expect(IdempotencyKey(rawValue: "a-1") != nil)
+        for text in ["", "a b", "é", "a\n", String(repeating: "a", count: 101)] {
+            #expect(IdempotencyKey(rawValue: text) == nil)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import Contract
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Outreach
+import Server
+import Support
+import Terminal
+import Testing
+import Workflow
+
+/// The server answers like the desk: every use case, asked of both, byte for byte.
+@Suite struct BothGatewaysTests {
+    /// One thing that is asked or that happens; the whole list visits every use case.
+    enum Beat {
+        case ask(any UseCase, as: String = "ana")
+        case stages
+        case later(Duration)
+    }
+
+    static let story: [Beat] =
+        [
+            .ask(TopUpCredit(amount: 500, reference: "INV-1"), as: "cleo"),
+            .ask(TopUpCredit(amount: 500, reference: "INV-1"), as: "cleo"),
+            .ask(TopUpCredit(amount: 5, reference: "INV-2"), as: "ana"),
+            .ask(
+                InviteMember(
+                    email: "dora@nordlicht.example", name: "Dora Kühn", roles: [.recruiter], basicLinkedIn: true),
+                as: "cleo"),
+            .ask(ListMembers(limit: 2)), .ask(ListMembers(limit: 2, after: "M-2")),
+            .ask(ListMembers(after: "nonsense")),
+            .ask(CreateToken(purpose: "laptop", expiresInDays: 30), as: "cleo"), .ask(ListTokens(), as: "cleo"),
+            .ask(RevokeToken(token: TokenID(1)), as: "cleo"), .ask(RevokeToken(token: TokenID(9)), as: "cleo"),
+            .ask(ImportContacts(rows: [World.mira, World.jon, World.wei], skipBad: false, dryRun: true)),
+            .ask(ImportContacts(rows: [World.mira, World.jon, World.wei], skipBad: false, dryRun: false)),
+            .ask(ImportContacts(rows: [ContactRow(line: 2, name: "", email: "x")], skipBad: false, dryRun: false)),
+            .ask(ListContacts(limit: 2)), .ask(ImportJobs(rows: [World.job], skipBad: false, dryRun: false)),
+            .ask(ListJobs()),
+            .ask(CheckSequence(source: "sequence: [")), .ask(ApplySequence(source: World.sequence)),
+            .ask(ApplySequence(source: World.sequence)), .ask(ShowSequence(sequence: "backend-q3")),
+            .ask(ListSequences()),
+            .ask(ActivateSequence(sequence: "backend-q3@1")),
+            .ask(
+                EnrollContacts(
+                    sequence: "backend-q3", contacts: ["mira@example.org", "P-2"], job: JobID(1), dryRun: true)),
+            .ask(EnrollContacts(sequence: "backend-q3", contacts: ["mira@example.org"], job: JobID(1), dryRun: false)),
+            .ask(EnrollContacts(sequence: "nothing", contacts: ["mira@example.org"], dryRun: false)),
+            .ask(ListEnrollments()), .stages, .ask(ShowOverview()), .ask(ListInbox()),
+            .ask(ShowDraft(draft: DraftID(1))),
+            .ask(ExplainDraft(draft: DraftID(1))), .ask(ShowDraft(draft: DraftID(99))),
+            .ask(
+                EditDraft(
+                    draft: DraftID(1), subject: "Harbour Systems",
+                    body: "Hi Mira,\n\nmay I call you about the Database engineer role?\n\nAna", version: 1)),
+            .ask(ApproveDraft(draft: DraftID(1), version: 1)),
+            .ask(ApproveDraft(draft: DraftID(1), version: 2, note: "grüße")),
+            .ask(UndoDecision(draft: DraftID(1))), .ask(ReviseDraft(draft: DraftID(1), note: "shorter")), .stages,
+            .ask(RejectDraft(draft: DraftID(1), reason: "not like this", then: .skip)), .ask(UndoLastDecision()),
+            .ask(ApproveDraft(draft: DraftID(1)), as: "ben"), .ask(ApproveDraft(draft: DraftID(1))),
+            .later(.minutes(10)), .stages,
+            .ask(SettleDraft(draft: DraftID(1), sent: true)), .ask(UndoDecision(draft: DraftID(1))),
+            .ask(SkipDraft(draft: DraftID(1))), .ask(FinishTask(draft: DraftID(1))),
+            .ask(SettleNotice(notice: NoticeID(1))),
+            .ask(PauseSequence(sequence: "backend-q3")),
+            .ask(StopEnrollment(enrollment: EnrollmentID(1), reason: "hired")),
+            .ask(SuppressAddress(address: "wei@example.com", reason: "asked")), .ask(ShowBalance()),
+            .ask(ListCredit(limit: 3)), .ask(ListCredit(limit: 3, after: "C-4")), .ask(ListCredit(limit: 0)),
+            .ask(VerifyCredit()),
+            .ask(ListEvents(draft: "D-1", limit: 4)), .ask(ListEvents(actor: "me")),
+        ]
+
+    @Test func theStoryVisitsEveryUseCase() {
+        let visited = Set(
+            Self.story.compactMap { beat in
+                if case .ask(let question, _) = beat { type(of: question).name } else { nil }
+            })
+        #expect(visited == Set(allUseCases.map { $0.name }))
+    }
+
+    @Test func theServerAnswersLikeTheDesk() async throws {
+        let here = try await World.on(credits: 0) { world in
+            try await Self.tell(in: world) { world.gateway(of: $0) }
+        }
+        let there = try await World.on(credits: 0) { world in
+            try await Self.site(of: world).test(.router) { client in
+                try await Self.tell(in: world) {
+                    RemoteGateway(exchange: RouterExchange(client: client), token: $0.email)
+                }
+            }
+        }
+        #expect(here.count == Self.story.count)
+        for (desk, server) in zip(here, there) { #expect(desk == server) }
+    }
+
+    /// Plays the story, asking the gateway of each member, and writes every answer or refusal down as its bytes.
+    private static func tell(in world: World, gateway: (Member) -> any Gateway) async throws -> [String] {
+        let members = ["ana": world.ana, "ben": world.ben, "cleo": world.cleo]
+        var answers: [String] = []
+        for beat in story {
+            switch beat {
+            case .ask(let question, let name):
+                guard let member = members[name] else { continue }
+                answers.append(await answer(to: question, from: gateway(member)))
+            case .stages: answers.append("\(try await world.tick().handled.sorted { $0.key < $1.key })")
+            case .later(let duration):
+                world.clock.advance(by: duration)
+                answers.append("later")
+            }
+        }
+        return answers
+    }
+
+    private static func answer(to question: some UseCase, from gateway: any Gateway) async -> String {
+        func text(_ value: some Encodable) -> String {
+            (try? AnswerCoding.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "not encoded"
+        }
+        let name = type(of: question).name
+        do {
+            return "\(name) \(text(try await gateway.ask(question)))"
+        } catch let refusal as Refusal {
+            return "\(name) \(text(refusal))"
+        } catch {
+            return "\(name) threw \(error)"
+        }
+    }
+
+    /// A token is the member's mail address here; real ones are tested where they are made.
+    private static func site(of world: World) -> some ApplicationProtocol {
+        let members = [world.ana, world.ben, world.cleo]
+        return makeSite(
+            ServerOptions(),
+            world: ServerWorld(
+                gateway: { token in
+                    guard let member = members.first(where: { $0.email == token }) else {
+                        throw Refusal(.unsigned, "This token is not valid.")
+                    }
+                    return world.gateway(of: member)
+                },
+                health: { HealthReport(healthy: true, parts: [:]) }, metrics: { "" }, clock: world.clock,
+                reportFault: { "\($0)" }, logger: Logger(label: "test")))
+    }
+}
+
+/// The exchange of a remote gateway, answered by a router in this process.
+private struct RouterExchange: HTTPExchange {
+    let client: any TestClientProtocol
+
+    func exchange(_ request: HTTPMessage) async throws -> HTTPReply {
+        var headers = HTTPFields()
+        for (name, value) in request.headers {
+            if let name = HTTPFields.Element.Name(name) { headers[name] = value }
+        }
+        return try await client.execute(
+            uri: request.path, method: .init(rawValue: request.method.rawValue) ?? .get, headers: headers,
+            body: request.body.map { ByteBuffer(bytes: $0) }
+        ) { HTTPReply(status: Int($0.status.code), body: Data($0.body.readableBytesView)) }
+    }
+}

@@ -20,7 +20,8 @@ final class Serving {
             "COUNTERSIGN_LOG": "warning", "HOME": folder.path,
         ]
         started = now
-        child = try Child(Program.countersign.path(), ["serve"], environment: environment, output: folder.file("serve.log"))
+        child = try Child(
+            Program.countersign.path(), ["serve"], environment: environment, output: folder.file("serve.log"))
     }
 
     /// Returns when the process has signed in to the database.

@@ -36,7 +36,8 @@ enum MemoryRow {
             }
             serving.child.end(SIGTERM)
             guard curve.count == 5 else { throw NeverHappened(what: "serve stays up", seconds: time) }
-            let line = curve.map { "\($0.passed * 100 / drafts) %: \(Int($0.megabytes.rounded()))" }.joined(separator: ", ")
+            let line = curve.map { "\($0.passed * 100 / drafts) %: \(Int($0.megabytes.rounded()))" }
+                .joined(separator: ", ")
             return Finding(
                 "memory", "resident memory of serve after \(drafts) drafts, against after a quarter of them",
                 product: curve[4].megabytes, floor: curve[1].megabytes, unit: "MB", target: .ratio(atMost: 1.2),

@@ -40,7 +40,8 @@ enum RestartRow {
         }
         let start = try await starting(scale)
         return Finding(
-            "restart-\(engine)", "SIGKILL, restart → \(drafts) interrupted drafts are claimed again, against starting it",
+            "restart-\(engine)",
+            "SIGKILL, restart → \(drafts) interrupted drafts are claimed again, against starting it",
             product: times.median, floor: start, unit: "ms", target: .product(atMost: 1_500),
             note: "the slowest of \(rounds): \(Int(times.max() ?? 0)) ms")
     }

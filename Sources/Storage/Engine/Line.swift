@@ -29,7 +29,9 @@ final class Line<Element: Sendable>: Sendable {
     func add(_ element: Element) -> StorageFault? {
         let (fault, sleeper): (StorageFault?, Sleeper?) = state.withLock { state in
             guard !state.isClosed else { return (.unavailable("the database is closed"), nil) }
-            guard state.waiting.count - state.head < room else { return (.busy("\(room) transactions wait already"), nil) }
+            guard state.waiting.count - state.head < room else {
+                return (.busy("\(room) transactions wait already"), nil)
+            }
             state.waiting.append(element)
             return (nil, state.asleep.popLast())
         }

@@ -12,6 +12,9 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { ModelRateRow.benchmark(on: $0) }
         + [ModelCallRow.benchmark]
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
+        + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
+        + Engine.allCases.map { RestartRow.benchmark(on: $0) }
+        + [MemoryRow.benchmark]
 }
 
 extension Benchmark {

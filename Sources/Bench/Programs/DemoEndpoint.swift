@@ -39,6 +39,7 @@ final class ScratchFolder {
 }
 
 /// Asks again and again until there is an answer; throws `NeverHappened` after `limit` seconds.
+@discardableResult
 func eventually<Answer>(
     _ what: String, every pause: Duration = .milliseconds(20), limit: Double = 30,
     _ ask: () async throws -> Answer?

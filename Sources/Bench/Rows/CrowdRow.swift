@@ -17,7 +17,7 @@ enum CrowdRow {
             try await World.on(engine, credits: 0) { empty in
                 try await crowded.furnish()
                 try await empty.furnish()
-                try await Crowd.enroll(crowd, in: crowded, due: .later(World.morning + .hours(24 * 30)))
+                try await Crowd.enroll(crowd, in: crowded, due: .at(World.morning + .hours(24 * 30)))
                 try await Crowd.enroll(due, in: crowded, due: .at(World.morning))
                 try await Crowd.enroll(due, in: empty, due: .at(World.morning))
                 try await EmissionRow.emit(EmissionRow.warmUp, in: crowded)

@@ -17,7 +17,7 @@ enum IdleTickRow {
             try await World.on(engine) { quiet in
                 for (world, count) in [(crowded, many), (quiet, few)] {
                     try await world.furnish()
-                    try await Crowd.enroll(count, in: world, due: .later(World.morning + .hours(24 * 30)))
+                    try await Crowd.enroll(count, in: world, due: .at(World.morning + .hours(24 * 30)))
                     for _ in 0..<10 { try await world.tick() }
                 }
                 var contest = Contest()

@@ -5,51 +5,68 @@ import Providers
 
 /// Processor time of this process for one model call.
 enum ModelCallRow {
-    static let benchmark = Benchmark(name: "model-cpu") { [try await measure($0)] }
+    static let benchmark = Benchmark(name: "model-cpu") { try await measure($0) }
     private static let inFlight = 64
 
-    private static func measure(_ scale: Scale) async throws -> Finding {
+    private static func measure(_ scale: Scale) async throws -> [Finding] {
         let turns = scale.size(10, quick: 2)
         let calls = scale.size(3_000, quick: 200)
         let endpoint = try await DemoEndpoint()
         defer { endpoint.stop() }
         let loop = CurlLoop(name: "bench", inFlight: inFlight)
+        let http = HTTPClient(loop: loop)
         let model = ChatCompletions(
-            ChatSettings(base: endpoint.base, model: "demo"), http: HTTPClient(loop: loop), clock: SystemClock(),
-            jitter: { 0.5 })
-        try await ask(model, calls: inFlight)
-        let body = try await lastRequest(of: endpoint, through: HTTPClient(loop: loop))
+            ChatSettings(base: endpoint.base, model: "demo"), http: http, clock: SystemClock(), jitter: { 0.5 })
+        try await inParallel(inFlight) { _ = try await model.complete(request) }
+        let body = try await lastRequest(of: endpoint, through: http)
         let url = "\(endpoint.base)/chat/completions"
-        var product: [Double] = []
-        var floor: [Double] = []
+        let post = HTTPRequest(
+            .post, url, headers: headers, body: body, deadline: .seconds(60), sizeLimit: 1_048_576)
+        var (whole, transfer, floor): ([Double], [Double], [Double]) = ([], [], [])
         for _ in 0..<turns {
-            let start = processorMicroseconds()
-            try await ask(model, calls: calls)
-            let middle = processorMicroseconds()
-            let failures = await onOwnThread {
-                let bare = BareCurl(
-                    url: url, headers: ["Expect:", "Content-Type: application/json", "Accept: application/json"],
-                    body: body, inFlight: inFlight)
-                bare.run(calls)
-                return bare.failures
-            }
-            guard failures == 0 else { throw NeverHappened(what: "\(failures) calls succeed", seconds: 0) }
-            product.append((middle - start) / Double(calls))
-            floor.append((processorMicroseconds() - middle) / Double(calls))
+            whole.append(
+                try await cost(of: calls) { try await inParallel(calls) { _ = try await model.complete(request) } })
+            transfer.append(
+                try await cost(of: calls) { try await inParallel(calls) { _ = try await http.send(post) } })
+            floor.append(try await cost(of: calls) { try await bare(calls, url, body) })
         }
         await loop.shutdown()
-        return Finding(
-            "model-cpu",
-            "processor time of one model call on loopback, \(inFlight) in flight, against a bare curl multi loop",
-            product: product.median, floor: floor.median, unit: "µs", target: .ratio(atMost: 1.5))
+        return [
+            Finding(
+                "model-cpu", "processor time of a model call on loopback, \(inFlight) in flight, against bare libcurl",
+                product: whole.median, floor: floor.median, unit: "µs", target: .ratio(atMost: 1.5)),
+            Finding(
+                "model-cpu-http", "of it without writing and reading JSON", product: transfer.median,
+                floor: floor.median, unit: "µs"),
+        ]
     }
 
-    private static func ask(_ model: ChatCompletions, calls: Int) async throws {
+    private static let headers = [
+        (name: "Content-Type", value: "application/json"), (name: "Accept", value: "application/json"),
+    ]
+
+    /// Microseconds of processor time for each of `calls`, all threads of this process together.
+    private static func cost(of calls: Int, _ work: () async throws -> Void) async throws -> Double {
+        let start = processorMicroseconds()
+        try await work()
+        return (processorMicroseconds() - start) / Double(calls)
+    }
+
+    private static func bare(_ calls: Int, _ url: String, _ body: [UInt8]) async throws {
+        let failures = await onOwnThread {
+            let bare = BareCurl(
+                url: url, headers: ["Expect:"] + headers.map { "\($0.name): \($0.value)" }, body: body,
+                inFlight: inFlight)
+            bare.run(calls)
+            return bare.failures
+        }
+        guard failures == 0 else { throw NeverHappened(what: "\(failures) bare calls succeed", seconds: 0) }
+    }
+
+    private static func inParallel(_ calls: Int, _ call: @escaping @Sendable () async throws -> Void) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for worker in 0..<inFlight {
-                group.addTask {
-                    for _ in stride(from: worker, to: calls, by: inFlight) { _ = try await model.complete(request) }
-                }
+                group.addTask { for _ in stride(from: worker, to: calls, by: inFlight) { try await call() } }
             }
             try await group.waitForAll()
         }

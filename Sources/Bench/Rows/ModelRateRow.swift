@@ -22,7 +22,7 @@ enum ModelRateRow {
         defer { endpoint.stop() }
         let elapsed = try await World.on(engine, credits: drafts * 10) { world in
             try await world.furnish()
-            try await Crowd.enroll(drafts, in: world, due: .at(World.morning))
+            try await Crowd.enroll(drafts, in: world, due: .at(SystemClock().now))
             let loop = CurlLoop(name: "models", inFlight: inFlight, waiting: 4_096)
             let model = ChatCompletions(
                 ChatSettings(base: endpoint.base, model: "demo"), http: HTTPClient(loop: loop), clock: SystemClock(),

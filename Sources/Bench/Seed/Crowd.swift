@@ -8,10 +8,8 @@ enum Crowd {
     enum Due: Sendable {
         /// Every one at the same instant.
         case at(Instant)
-        /// Never by itself: somebody is on the way and nothing is planned, or the time is far off.
-        case later(Instant)
-        /// One in `every` at the first instant, spread evenly; the others at the second.
-        case oneIn(Int, Instant, others: Instant)
+        /// One after the other, so many microseconds apart.
+        case every(Int64, from: Instant)
     }
 
     /// Adds `count` contacts, each enrolled in `World.sequence`, which must have been furnished. Their ids are in
@@ -46,18 +44,17 @@ extension Connection {
             SELECT i, 'Kim Sample ' || i, 'Kim', 'Engineer', 'Firm ' || (i % 5000), 'kim' || i || '@example.org',
                 'kim' || i || '@example.org', 'DE', 'Europe/Berlin', \(now) FROM numbers
             """)
-        let (every, dueAt, others) =
+        let (pace, start) =
             switch due {
-            case .at(let instant): (Int64(1), instant, instant)
-            case .later(let instant): (Int64(1), instant, instant)
-            case .oneIn(let every, let instant, let others): (Int64(every), instant, others)
+            case .at(let instant): (Int64(0), instant)
+            case .every(let pace, let start): (pace, start)
             }
         try run(
             """
             INSERT INTO enrollment (contact_id, sequence_id, version_id, job_id, member_id, state, next_step, next_at,
                 anchor_at, created_at)
             SELECT contact.id, sequence.id, sequence.version_id, 1, sequence.member_id, 'live', 1,
-                CASE WHEN contact.id % \(every) = 0 THEN \(dueAt) ELSE \(others) END, \(now), \(now)
+                \(start) + (contact.id - \(first)) * \(pace), \(now), \(now)
             FROM contact JOIN sequence ON sequence.id = 1
             WHERE contact.id BETWEEN \(first) AND \(last) ORDER BY contact.id
             """)

@@ -31,8 +31,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "Sure! {\"n\": 7}", "```\n{\"n\": 7}\n```", "```json\n{\"n\": 7}\n``` done", "{\"n\": 7} {\"n\": 8}", "[7]", "7",
-        "```json\n```json\n{\"n\": 7}\n```\n```", "{\"n\": 7", "{\"n\": 7,}", "{'n': 7}", "{\"n\": 7, \"s\": \"\\u0000\"}",
+        "Sure! {\"n\": 7}", "```\n{\"n\": 7}\n```", "```json\n{\"n\": 7}\n``` done", "{\"n\": 7} {\"n\": 8}", "[7]",
+        "7",
+        "```json\n```json\n{\"n\": 7}\n```\n```", "{\"n\": 7", "{\"n\": 7,}", "{'n': 7}",
+        "{\"n\": 7, \"s\": \"\\u0000\"}",
     ])
     func refusesAnythingElse(_ content: String) {
         #expect(reason(content, wanted: [.init("n", .integer)]) != nil)
@@ -41,19 +43,23 @@ import Testing
     @Test func namesTheFieldThatIsWrong() {
         let wanted: [ModelRequest.Field] = [.init("s", .text), .init("n", .integer), .init("l", .list)]
         #expect(reason(#"{"n": 1, "l": []}"#, wanted: wanted) == "the field “s” is missing")
-        #expect(reason(#"{"s": 1, "n": 1, "l": []}"#, wanted: wanted) == "the field “s” is a number, a text was asked for")
+        #expect(
+            reason(#"{"s": 1, "n": 1, "l": []}"#, wanted: wanted) == "the field “s” is a number, a text was asked for")
         #expect(
             reason(#"{"s": "", "n": 85.0, "l": []}"#, wanted: wanted)
                 == "the field “n” is a number, a whole number was asked for")
         #expect(
             reason(#"{"s": "", "n": "85", "l": []}"#, wanted: wanted)
                 == "the field “n” is a text, a whole number was asked for")
-        #expect(reason(#"{"s": "", "n": 1, "l": {}}"#, wanted: wanted) == "the field “l” is an object, a list was asked for")
+        #expect(
+            reason(#"{"s": "", "n": 1, "l": {}}"#, wanted: wanted) == "the field “l” is an object, a list was asked for"
+        )
         #expect(
             reason(#"{"s": "", "n": 1, "l": [{"a": "b"}, "c"]}"#, wanted: wanted)
                 == "l[1] is a text, an object was asked for")
         #expect(
-            reason(#"{"s": "", "n": 1, "l": [{"a": 1}]}"#, wanted: wanted) == "l[0].a is a number, a text was asked for")
+            reason(#"{"s": "", "n": 1, "l": [{"a": 1}]}"#, wanted: wanted) == "l[0].a is a number, a text was asked for"
+        )
         #expect(reason(NSNull(), wanted: wanted) == "the message has no content")
     }
 

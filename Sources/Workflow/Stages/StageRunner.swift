@@ -69,9 +69,11 @@ public struct StageRunner<S: Stage>: Service {
         }
     }
 
+    /// What is due although nothing could be claimed is held by somebody else, or cannot be worked on: looked at again
+    /// soon, but not in a circle.
     private func wakeTime(hasRoom: Bool) async -> Instant {
-        let latest = desk.clock.now + slowest
-        guard hasRoom, let next = try? await stage.nextTime() else { return latest }
-        return min(next, latest)
+        let now = desk.clock.now
+        guard hasRoom, let next = try? await stage.nextTime() else { return now + slowest }
+        return next > now ? min(next, now + slowest) : now + .milliseconds(5)
     }
 }

@@ -23,8 +23,8 @@ setup: ## Install what is missing (apt packages as root or through sudo); fast w
 	@scripts/setup
 
 .PHONY: build
-build: setup ## Build everything for debugging
-	swift build $(FLAGS)
+build: setup ## Build everything for debugging, tests too: the same call as swift test makes, so nothing is built twice
+	swift build $(FLAGS) --build-tests
 
 .PHONY: demo
 demo: build ## See the whole way of a draft in a sandbox, reviewing it yourself

@@ -29,7 +29,7 @@ extension StorageFault {
         case .unavailable(let why):
             Refusal(.unavailable, "The database cannot be reached: \(why)", hint: "countersign doctor")
         case .full:
-            Refusal(.unavailable, "The disk is full; nothing was changed.", hint: "Make room, then try again.")
+            Refusal(.unavailable, "The disk is full; this change was not made.", hint: "Make room, then try again.")
         case .damaged(let why): Refusal(.unavailable, "The database is damaged: \(why)", hint: "Restore a backup.")
         case .newer(let found, let known):
             Refusal(

@@ -87,27 +87,14 @@ public struct Reviewer: Stage {
         desk.passing(.reviewed)
     }
 
-    /// The peer gave no usable answer: tried again later; after the last try a person sees the draft unreviewed.
+    /// After the last try a person sees the draft unreviewed, and it is paid for: it was written in good order.
     private func putOff(_ draft: DraftRow, because fault: ModelFault) async throws {
         let (desk, actor) = (desk, actor)
         try await desk.database.write { connection in
             let now = desk.clock.now
-            let tries = draft.tries + 1
-            guard tries < desk.limits.modelTries else {
-                try connection.capture(.draft, of: draft.id, by: actor, at: now)
-                try connection.move(
-                    draft.id, from: .inReview, by: .gaveUp, as: actor, at: now,
-                    change: DraftChange(reason: "not reviewed: \(fault.reason)", tries: 0), holder: desk.worker.id)
-                try connection.putUpNotice(
-                    kind: "modelDown", draft: draft.id,
-                    text: "\(draft.id) could not be reviewed after \(tries) tries: \(fault.reason).", at: now)
-                return
-            }
-            try connection.move(
-                draft.id, from: .inReview, by: .putOff, as: actor, at: now,
-                change: DraftChange(
-                    reason: fault.reason, wakeAt: now + desk.limits.retry(after: tries, of: draft.id), tries: tries),
-                holder: desk.worker.id, detail: "try \(tries): \(fault.reason)")
+            let state = try connection.putOff(
+                draft, in: .inReview, because: fault, missing: "reviewed", desk: desk, by: actor, now: now)
+            if state == .waiting { try connection.capture(.draft, of: draft.id, by: actor, at: now) }
         }
     }
 }

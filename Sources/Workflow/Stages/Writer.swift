@@ -94,27 +94,14 @@ public struct Writer: Stage {
         }
     }
 
-    /// The model gave no usable answer: released, and tried again later; after the last try a person is told.
+    /// What was reserved is given back until the next try.
     private func putOff(_ draft: DraftRow, because fault: ModelFault) async throws {
         let (desk, actor) = (desk, actor)
         try await desk.database.write { connection in
             let now = desk.clock.now
-            let tries = draft.tries + 1
             try connection.release(.draft, of: draft.id, by: actor, at: now)
-            guard tries < desk.limits.modelTries else {
-                try connection.move(
-                    draft.id, from: .writing, by: .gaveUp, as: actor, at: now,
-                    change: DraftChange(reason: "not written: \(fault.reason)", tries: 0), holder: desk.worker.id)
-                try connection.putUpNotice(
-                    kind: "modelDown", draft: draft.id,
-                    text: "\(draft.id) could not be written after \(tries) tries: \(fault.reason).", at: now)
-                return
-            }
-            try connection.move(
-                draft.id, from: .writing, by: .putOff, as: actor, at: now,
-                change: DraftChange(
-                    reason: fault.reason, wakeAt: now + desk.limits.retry(after: tries, of: draft.id), tries: tries),
-                holder: desk.worker.id, detail: "try \(tries): \(fault.reason)")
+            _ = try connection.putOff(
+                draft, in: .writing, because: fault, missing: "written", desk: desk, by: actor, now: now)
         }
     }
 }

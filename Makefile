@@ -23,7 +23,7 @@ setup: ## Install what is missing (apt packages as root or through sudo); fast w
 	@scripts/setup
 
 .PHONY: build
-build: setup ## Build everything for debugging, tests too: the same call as swift test makes, so nothing is built twice
+build: setup ## Build everything for debugging, with the tests, so that nothing is built twice
 	swift build $(FLAGS) --build-tests
 
 .PHONY: demo
@@ -39,8 +39,12 @@ test: build ## Run all tests, on SQLite and on a PostgreSQL server started for t
 test-postgres: build ## Run the tests of storage and stages alone, or FILTER=…, on both engines
 	$(TEST) --filter '$(FILTER)'
 
+.PHONY: test-litellm
+test-litellm: build ## Test the model client against a LiteLLM proxy from PyPI; says so where there is none
+	scripts/litellm-test
+
 .PHONY: check
-check: lint test check-docs check-demo ## Run everything that must hold before a change is taken
+check: lint test check-docs check-demo test-litellm ## Run everything that must hold before a change is taken
 
 .PHONY: bench
 bench: setup ## Measure against floors taken in the same run (release build; takes minutes)

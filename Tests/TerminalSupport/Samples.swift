@@ -24,6 +24,7 @@ public enum Sample {
         ShowDraft.Answer(
             summary: summary(id, state: state, version: version, sequence: sequence), body: body,
             envelopeHash: nil, sender: "Ana Ruiz <ana@example.com>", versions: [], reviews: [], deliveries: [],
-            events: [], possible: possible, creditsCharged: 4, creditsHeld: 0)
+            events: [], possible: possible, creditsCharged: 4, creditsHeld: 0,
+            revisionPrice: 0)
     }
 }

@@ -60,9 +60,11 @@ import Workflow
     func theSecondRevisionIsCharged(engine: Engine) async throws {
         try await World.on(engine) { world in
             try await world.withWaitingDraft()
+            #expect(try await world.ask(ShowDraft(draft: DraftID(1))).revisionPrice == 0)
             let first = try await world.ask(ReviseDraft(draft: DraftID(1), note: "shorter"))
             #expect(first.price == 0)
             try await world.tick()
+            #expect(try await world.ask(ShowDraft(draft: DraftID(1))).revisionPrice == 4)
             let second = try await world.ask(ReviseDraft(draft: DraftID(1), note: "warmer"))
             #expect(second.price == 4)
             try await world.tick()

@@ -30,11 +30,13 @@ public struct ShowDraft: UseCase {
         public var possible: [DraftEvent]
         public var creditsCharged: Int
         public var creditsHeld: Int
+        /// Credits that asking for another version now would cost (semantics 4.43).
+        public var revisionPrice: Int
 
         public init(
             summary: DraftSummary, body: String, envelopeHash: String? = nil, sender: String, job: String? = nil,
             versions: [VersionRecord], reviews: [ReviewRecord], deliveries: [DeliveryRecord], events: [EventRecord],
-            possible: [DraftEvent], creditsCharged: Int, creditsHeld: Int
+            possible: [DraftEvent], creditsCharged: Int, creditsHeld: Int, revisionPrice: Int
         ) {
             self.summary = summary
             self.body = body
@@ -48,6 +50,7 @@ public struct ShowDraft: UseCase {
             self.possible = possible
             self.creditsCharged = creditsCharged
             self.creditsHeld = creditsHeld
+            self.revisionPrice = revisionPrice
         }
     }
 }

@@ -40,7 +40,8 @@ struct ReviseCommand: DeskCommand {
     func run(in session: Session) async throws {
         let id = try Ids.one(draft, DraftID.self)
         if session.terminal.mayAsk, !yes, session.terminal.format == .table {
-            let question = "A new version costs \(counted(PriceList.current.draft, "credit")). Write it? [y/N]"
+            let price = try await session.ask(ShowDraft(draft: id)).revisionPrice
+            let question = "A new version costs \(counted(price, "credit")). Write it? [y/N]"
             guard await session.terminal.ask(question)?.lowercased() == "y" else {
                 return session.terminal.aside("Nothing was asked of the model.")
             }

@@ -158,7 +158,8 @@ struct ReviewLoop {
     }
 
     private mutating func revise(_ draft: DraftID) async throws -> [ReviewRound.Step] {
-        let price = counted(PriceList.current.draft, "credit")
+        guard let shown else { return [.finish] }
+        let price = counted(shown.revisionPrice, "credit")
         guard let note = await terminal.ask("What should change? (costs \(price); empty for nothing)") else {
             return [.finish]
         }

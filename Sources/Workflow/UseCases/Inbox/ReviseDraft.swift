@@ -8,12 +8,12 @@ extension ReviseDraft: Performed {
         guard let wish = try act.checked(note, as: "note") else {
             throw Refusal(.malformed, "A revision needs a note.", hint: "Say what to change: --note <text>")
         }
+        let price = try act.connection.draftPrice(of: row, act.desk.prices, askingOnceMore: true)
         _ = try act.connection.addDecision(
             DecisionRow(
                 draft: draft, version: row.version, kind: .revisionAsked, member: act.member.id,
                 trace: ["revision asked by \(act.actor.name)"], note: wish, at: act.now))
         try act.connection.settleNotices(draft: draft, at: act.now)
-        let price = try act.connection.draftPrice(of: row, act.desk.prices)
         let state = try act.move(
             row, by: .revisionAsked,
             DraftChange(

@@ -19,7 +19,8 @@ extension ShowDraft: Performed {
             reviews: try connection.reviews(of: draft).map { ReviewRecord($0) },
             deliveries: try connection.deliveries(of: draft).map { DeliveryRecord($0) },
             events: try connection.events(draft: draft, limit: 50).map { EventRecord($0) },
-            possible: act.possible(line.draft), creditsCharged: charges.captured, creditsHeld: charges.held)
+            possible: act.possible(line.draft), creditsCharged: charges.captured, creditsHeld: charges.held,
+            revisionPrice: try connection.draftPrice(of: line.draft, act.desk.prices, askingOnceMore: true))
     }
 }
 

@@ -11,16 +11,8 @@ extension ListTokens: Performed {
     }
 }
 
-extension RevokeToken: Performed {
-    func perform(_ act: Act) throws -> TokenSummary {
-        guard let row = try act.connection.revokeToken(token, at: act.now) else { throw Refusal.noSuch(token) }
-        try act.connection.record("tokenRevoked", by: act.actor, at: act.now, detail: "\(token)")
-        return TokenSummary(row)
-    }
-}
-
 extension TokenSummary {
-    fileprivate init(_ row: TokenRow) {
+    init(_ row: TokenRow) {
         self.init(
             token: row.id, member: row.memberEmail, purpose: row.purpose, createdAt: row.createdAt,
             expiresAt: row.expiresAt, revokedAt: row.revokedAt)

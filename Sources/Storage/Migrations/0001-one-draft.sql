@@ -141,7 +141,6 @@ CREATE TABLE draft (
   wake_at BIGINT NOT NULL,
   tries BIGINT NOT NULL DEFAULT 0,
   revisions BIGINT NOT NULL DEFAULT 0,
-  asked_by BIGINT,
   note TEXT,
   leased_by TEXT,
   lease_until BIGINT,

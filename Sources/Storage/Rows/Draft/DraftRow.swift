@@ -14,7 +14,6 @@ public struct DraftRow: Sendable {
     public var wakeAt: Instant
     public var tries: Int
     public var revisions: Int
-    public var askedBy: MemberID?
     public var note: String?
     public var version: Int
     public var verdict: Verdict?
@@ -42,7 +41,7 @@ extension Connection {
 }
 
 let draftColumns: SQL = """
-    id, enrollment_id, step, channel, state, reason, since, target_at, wake_at, tries, revisions, asked_by, note, version,
+    id, enrollment_id, step, channel, state, reason, since, target_at, wake_at, tries, revisions, note, version,
     verdict, score, edited, approval_id, leaves_at
     """
 
@@ -53,7 +52,7 @@ extension DraftRow {
             channel: try row.choice("channel"), state: try row.choice("state"), reason: try row.optionalText("reason"),
             since: try row.instant("since"), targetAt: try row.instant("target_at"), wakeAt: try row.instant("wake_at"),
             tries: Int(try row.int("tries")), revisions: Int(try row.int("revisions")),
-            askedBy: try row.optionalID("asked_by"), note: try row.optionalText("note"),
+            note: try row.optionalText("note"),
             version: Int(try row.int("version")),
             verdict: try row.optionalText("verdict").map { _ in try row.choice("verdict") },
             score: try row.optionalInt("score").map { Int($0) }, edited: try row.bool("edited"),

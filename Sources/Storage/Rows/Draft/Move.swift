@@ -7,9 +7,8 @@ public struct DraftChange: Sendable {
     public var wakeAt: Instant?
     public var tries: Int?
     public var revisions: Int?
-    /// What the Writer is asked to change, and by whom; `.some(nil)` takes it away.
+    /// What the Writer is asked to change; `.some(nil)` takes it away.
     public var note: String??
-    public var askedBy: MemberID??
     public var version: Int?
     public var verdict: Verdict??
     public var score: Int??
@@ -20,7 +19,7 @@ public struct DraftChange: Sendable {
 
     public init(
         reason: String? = nil, wakeAt: Instant? = nil, tries: Int? = nil, revisions: Int? = nil, note: String?? = nil,
-        askedBy: MemberID?? = nil, version: Int? = nil, verdict: Verdict?? = nil, score: Int?? = nil,
+        version: Int? = nil, verdict: Verdict?? = nil, score: Int?? = nil,
         edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, lease: Lease? = nil
     ) {
         self.reason = reason
@@ -28,7 +27,6 @@ public struct DraftChange: Sendable {
         self.tries = tries
         self.revisions = revisions
         self.note = note
-        self.askedBy = askedBy
         self.version = version
         self.verdict = verdict
         self.score = score
@@ -87,7 +85,6 @@ extension Connection {
         if let value = change.tries { sets = "\(sets), tries = \(value)" }
         if let value = change.revisions { sets = "\(sets), revisions = \(value)" }
         if let value = change.note { sets = "\(sets), note = \(value)" }
-        if let value = change.askedBy { sets = "\(sets), asked_by = \(value)" }
         if let value = change.version { sets = "\(sets), version = \(value)" }
         if let value = change.verdict { sets = "\(sets), verdict = \(value?.rawValue)" }
         if let value = change.score { sets = "\(sets), score = \(value)" }

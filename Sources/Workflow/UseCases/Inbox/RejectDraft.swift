@@ -17,8 +17,7 @@ extension RejectDraft: Performed {
             then == .redraft
             ? DraftChange(
                 reason: reason, wakeAt: act.now, tries: 0, revisions: 0,
-                note: .some(why.isEmpty ? "A person rejected it. Write it anew from another angle." : why),
-                askedBy: .some(act.member.id))
+                note: .some(why.isEmpty ? "A person rejected it. Write it anew from another angle." : why))
             : DraftChange(reason: reason)
         let state = try act.move(row, by: event, change, detail: "\(reason), then \(then.rawValue)")
         switch then {

@@ -18,7 +18,7 @@ extension ReviseDraft: Performed {
             row, by: .revisionAsked,
             DraftChange(
                 reason: "revision asked by \(act.member.name)", wakeAt: act.now, tries: 0, revisions: 0,
-                note: .some(wish), askedBy: .some(act.member.id)),
+                note: .some(wish)),
             detail: wish)
         return Answer(draft: draft, state: state, price: price)
     }

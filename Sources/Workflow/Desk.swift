@@ -37,7 +37,6 @@ public struct Desk: Sendable {
         self.secret = secret
     }
 
-    var schedule: Schedule { Schedule(zones: zones) }
     var prices: PriceList { .current }
     var lease: Lease { Lease(worker: worker.id, until: clock.now + limits.lease) }
 }

@@ -107,3 +107,10 @@ public struct SequenceID: RecordID {
     public let rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// A company: `CO-7`.
+public struct CompanyID: RecordID {
+    public static let prefix = "CO"
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}

@@ -10,6 +10,8 @@ public struct Contact: Sendable, Equatable, Codable {
     public var linkedIn: String?
     /// ISO 3166-1 alpha-2, upper case.
     public var country: String?
+    /// ISO 3166-2 without the country, upper case, such as `BY`.
+    public var subdivision: String?
     public var zone: ZoneName?
     /// ISO 639-1, lower case.
     public var language: String?
@@ -18,7 +20,7 @@ public struct Contact: Sendable, Equatable, Codable {
     public init(
         id: ContactID, name: String, givenName: String? = nil, title: String? = nil, company: String? = nil,
         email: String? = nil, phone: String? = nil, linkedIn: String? = nil, country: String? = nil,
-        zone: ZoneName? = nil, language: String? = nil, notes: String? = nil
+        subdivision: String? = nil, zone: ZoneName? = nil, language: String? = nil, notes: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -29,6 +31,7 @@ public struct Contact: Sendable, Equatable, Codable {
         self.phone = phone
         self.linkedIn = linkedIn
         self.country = country
+        self.subdivision = subdivision
         self.zone = zone
         self.language = language
         self.notes = notes

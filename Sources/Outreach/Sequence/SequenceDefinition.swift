@@ -9,17 +9,23 @@ public struct SequenceDefinition: Sendable, Equatable, Codable {
     public var pitch: String?
     /// ISO 639-1; the contact's own language goes before it.
     public var language: String?
+    /// When, where the organisation's practice is not meant.
+    public var timing: SequenceTiming
+    /// The member in whose name every step leaves unless it says otherwise; whoever enrolled when it is absent.
+    public var sender: String?
     public var steps: [Step]
 
     public init(
         name: String, description: String? = nil, tone: String? = nil, pitch: String? = nil, language: String? = nil,
-        steps: [Step]
+        timing: SequenceTiming = SequenceTiming(), sender: String? = nil, steps: [Step]
     ) {
         self.name = name
         self.description = description
         self.tone = tone
         self.pitch = pitch
         self.language = language
+        self.timing = timing
+        self.sender = sender
         self.steps = steps
     }
 
@@ -31,50 +37,38 @@ public struct SequenceDefinition: Sendable, Equatable, Codable {
     }
 }
 
-/// One communication of a sequence.
-public struct Step: Sendable, Equatable, Codable {
-    /// Stable within the sequence; its position is computed.
-    public var id: String
-    public var label: String?
-    public var channel: Channel
-    public var delay: Delay
-    /// What the message is to achieve, for the writer.
-    public var purpose: String?
-    public var tone: String?
-    public var thread: ThreadChoice
+/// What a sequence says about time; what is absent is as the organisation's practice says.
+public struct SequenceTiming: Sendable, Equatable, Codable {
+    public enum Anchor: String, Sendable, Codable, CaseIterable {
+        /// The completion of the step before.
+        case previous
+        /// The previous step's own place in the plan, so that dates stand from the enrollment on (semantics 4.2).
+        case fixedPlan = "fixed_plan"
+    }
+
+    public var anchor: Anchor
+    public var window: SendWindow?
+    public var clock: WindowClock?
+    public var holidays: HolidayChoice?
+    public var sameDay: SameDay?
+    /// Comes into play when neither the contact nor the company tells a zone (semantics 4.7).
+    public var zone: ZoneName?
+    /// Working days at least between two steps of one person.
+    public var gap: Int?
+    /// Working days before its planned time at which a draft is written, 0 to 5 (semantics 4.4).
+    public var lead: Int
 
     public init(
-        id: String, label: String? = nil, channel: Channel, delay: Delay = .businessDays(0), purpose: String? = nil,
-        tone: String? = nil, thread: ThreadChoice = .new
+        anchor: Anchor = .previous, window: SendWindow? = nil, clock: WindowClock? = nil,
+        holidays: HolidayChoice? = nil, sameDay: SameDay? = nil, zone: ZoneName? = nil, gap: Int? = nil, lead: Int = 0
     ) {
-        self.id = id
-        self.label = label
-        self.channel = channel
-        self.delay = delay
-        self.purpose = purpose
-        self.tone = tone
-        self.thread = thread
-    }
-}
-
-/// Whether an email starts a conversation or answers in the one before it (S1-05).
-public enum ThreadChoice: String, Sendable, Codable, CaseIterable {
-    case new, reply
-}
-
-/// How long after the previous step's completion a step falls due (semantics 4.1, 4.2).
-public enum Delay: Sendable, Equatable, Codable {
-    /// The N-th working day after the anchor's local date, at the anchor's local time; 0 is the same day.
-    case businessDays(Int)
-    /// N days later at the same local time.
-    case calendarDays(Int)
-
-    public static let longest = 365
-
-    public var label: String {
-        switch self {
-        case .businessDays(let count): "\(count) business day\(count == 1 ? "" : "s")"
-        case .calendarDays(let count): "\(count) calendar day\(count == 1 ? "" : "s")"
-        }
+        self.anchor = anchor
+        self.window = window
+        self.clock = clock
+        self.holidays = holidays
+        self.sameDay = sameDay
+        self.zone = zone
+        self.gap = gap
+        self.lead = lead
     }
 }

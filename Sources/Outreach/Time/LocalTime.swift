@@ -1,5 +1,5 @@
 /// A date of the proleptic Gregorian calendar, without a zone.
-public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct CivilDate: Hashable, Comparable, Sendable, Codable, LosslessStringConvertible {
     /// Days since 1970-01-01.
     public let dayNumber: Int
 
@@ -27,6 +27,19 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         return (year, month, dayOfYear - (153 * monthIndex + 2) / 5 + 1)
     }
 
+    /// Reads `2026-11-21`; years 0000 to 9999. A date that there is not, such as 30 February, is `nil`.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+        guard self.parts == (year, month, day) else { return nil }
+    }
+
+    public init(from decoder: any Decoder) throws { self = try decoder.spoken() }
+    public func encode(to encoder: any Encoder) throws { try description.encode(to: encoder) }
+
     public var weekday: Weekday { Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7)! }
 
     public static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
@@ -45,7 +58,7 @@ public enum Weekday: Int, Sendable, CaseIterable, Codable {
 }
 
 /// A wall-clock time: a date and the seconds since its midnight, as a clock on the wall shows it.
-public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct LocalTime: Hashable, Comparable, Sendable, Codable, LosslessStringConvertible {
     public var date: CivilDate
     /// 0 ..< 86,400.
     public var secondOfDay: Int
@@ -63,6 +76,18 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
         date = CivilDate(dayNumber: Int(day))
         secondOfDay = Int(wallSeconds - day * 86_400)
     }
+
+    /// Reads `2026-11-21 09:05`, with or without seconds.
+    public init?(_ text: String) {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, let date = CivilDate(String(parts[0])), let time = TimeOfDay(String(parts[1])) else {
+            return nil
+        }
+        self.init(date, secondOfDay: time.seconds)
+    }
+
+    public init(from decoder: any Decoder) throws { self = try decoder.spoken() }
+    public func encode(to encoder: any Encoder) throws { try description.encode(to: encoder) }
 
     public static func < (left: LocalTime, right: LocalTime) -> Bool { left.wallSeconds < right.wallSeconds }
 

@@ -19,7 +19,8 @@ public struct Migration: Sendable {
 
     /// Every file of `Migrations/`, in order; a test compares this list with the folder.
     public static let all: [Migration] = [
-        Migration(1, "one-draft", PackageResources._001_one_draft_sql)
+        Migration(1, "one-draft", PackageResources._001_one_draft_sql),
+        Migration(2, "sequences-and-time", PackageResources._002_sequences_and_time_sql),
     ]
 
     /// The statements of the file for one engine.

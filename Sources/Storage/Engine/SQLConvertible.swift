@@ -16,6 +16,7 @@ extension EnrollmentID: SQLConvertible {}
 extension NoticeID: SQLConvertible {}
 extension CreditEntryID: SQLConvertible {}
 extension JobID: SQLConvertible {}
+extension CompanyID: SQLConvertible {}
 extension ContactID: SQLConvertible {}
 extension MemberID: SQLConvertible {}
 extension TokenID: SQLConvertible {}

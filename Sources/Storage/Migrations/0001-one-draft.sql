@@ -91,7 +91,7 @@ CREATE TABLE sequence_version (
   number BIGINT NOT NULL,
   definition TEXT NOT NULL,
   source TEXT NOT NULL,
-  steps BIGINT NOT NULL CHECK (steps > 0),
+  steps BIGINT NOT NULL CHECK (steps >= 0),
   member_id BIGINT NOT NULL REFERENCES member (id),
   published_at BIGINT NOT NULL,
   UNIQUE (sequence_id, number)

@@ -34,7 +34,7 @@ extension Connection {
     public func contacts(after: ContactID? = nil, limit: Int) throws -> [(contact: Contact, enrolledIn: String?)] {
         try rows(
             """
-            SELECT contact.id, contact.name, given_name, title, company, email, phone, linkedin, country, zone,
+            SELECT contact.id, contact.name, given_name, title, company, email, phone, linkedin, country, subdivision, zone,
                    language, notes, sequence.name AS enrolled_in
             FROM contact
             LEFT JOIN enrollment ON enrollment.contact_id = contact.id AND enrollment.state = 'live'
@@ -95,7 +95,7 @@ extension Connection {
 }
 
 private let contactColumns: SQL =
-    "id, name, given_name, title, company, email, phone, linkedin, country, zone, language, notes"
+    "id, name, given_name, title, company, email, phone, linkedin, country, subdivision, zone, language, notes"
 
 extension Contact {
     init(row: Row) throws {
@@ -104,7 +104,8 @@ extension Contact {
             title: try row.optionalText("title"), company: try row.optionalText("company"),
             email: try row.optionalText("email"), phone: try row.optionalText("phone"),
             linkedIn: try row.optionalText("linkedin"), country: try row.optionalText("country"),
-            zone: try row.optionalText("zone").map { ZoneName($0) }, language: try row.optionalText("language"),
+            subdivision: try row.optionalText("subdivision"), zone: try row.optionalText("zone").map { ZoneName($0) },
+            language: try row.optionalText("language"),
             notes: try row.optionalText("notes"))
     }
 }

@@ -7,15 +7,18 @@ public struct Installation: Sendable, Equatable {
     /// Made for trying things: time may be set, and carriers reach no further than this host.
     public var isSandbox: Bool
     public var stoppedAt: Instant?
+    public var practice = Practice()
 }
 
 extension Connection {
     /// `nil` before the database was set up.
     public func installation() throws -> Installation? {
-        try row("SELECT organisation, zone, sandbox, stopped_at FROM installation WHERE id = 1").map { row in
+        try row("SELECT organisation, zone, sandbox, stopped_at, practice FROM installation WHERE id = 1").map { row in
             Installation(
                 organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
-                isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"))
+                isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"),
+                practice: try row.optionalText("practice").map { try JSONColumn.value(Practice.self, in: $0) }
+                    ?? Practice())
         }
     }
 

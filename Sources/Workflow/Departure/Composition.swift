@@ -12,7 +12,7 @@ struct Composition {
     var steps: Int
     var definition: SequenceDefinition
     var job: Job?
-    var zone: ZoneName
+    var recipient: Recipient
     /// Accepted emails of this enrollment before this step, oldest first.
     var thread: [(step: Int, messageID: String, subject: String?)]
 
@@ -65,7 +65,8 @@ extension Connection {
         return Composition(
             draft: draft, enrollment: enrollment, contact: contact, member: member, installation: installation,
             step: definition.steps[draft.step - 1], steps: definition.steps.count, definition: definition,
-            job: try enrollment.job.flatMap { try job($0) }, zone: zone(of: contact, installation, zones).name,
+            job: try enrollment.job.flatMap { try job($0) },
+            recipient: try recipient(contact, of: definition, installation, zones),
             thread: draft.channel == .email ? try threadOf(draft.enrollment, before: draft.step) : [])
     }
 

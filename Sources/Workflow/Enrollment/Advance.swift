@@ -2,14 +2,6 @@ import Outreach
 import Storage
 
 extension Connection {
-    /// Whose clock counts for a contact: their own zone, otherwise the organisation's (semantics 4.7; the steps between
-    /// come with countries).
-    func zone(of contact: Contact, _ installation: Installation, _ zones: any Zones) -> (name: ZoneName, source: String)
-    {
-        if let zone = contact.zone, zones.knows(zone) { return (zone, "contact") }
-        return (installation.zone, "organisation")
-    }
-
     /// Plans the step after `step`, or finishes the enrollment when there is none (semantics 4.2: the anchor is the
     /// completion of the step before).
     func advance(
@@ -31,8 +23,12 @@ extension Connection {
         else { return }
         var target: Instant?
         if enrollment.sequenceState == .active {
-            let zone = zone(of: contact, installation, desk.zones).name
-            target = max(desk.schedule.target(after: anchor, delay: definition.steps[step - 1].delay, in: zone), now)
+            let recipient = try recipient(contact, of: definition, installation, desk.zones)
+            target = max(
+                recipient.planner.plan(
+                    definition.steps[step - 1],
+                    after: PlanAnchor(completedAt: anchor, raw: anchor, isFirst: step == 1)
+                ).target, now)
         }
         try plan(enrollment.id, step: step, at: target, anchor: anchor)
     }

@@ -157,7 +157,9 @@ struct YAMLReader {
 extension Delay {
     fileprivate var isShort: Bool {
         switch self {
-        case .businessDays(let days), .calendarDays(let days): days < 2
+        case .businessDays(let days, _), .calendarDays(let days, _): days < 2
+        case .elapsed(let seconds): seconds < 2 * 86_400
+        case .exactly, .onDate: false
         }
     }
 }

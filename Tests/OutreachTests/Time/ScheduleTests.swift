@@ -18,7 +18,6 @@ struct Planned: Sendable, CustomTestStringConvertible {
 
 @Suite struct ScheduleTests {
     static let zones = TableZones()
-    static let schedule = Schedule(zones: zones)
 
     // 20 March 2026 is a Friday.
     static let plans: [Planned] = [
@@ -64,16 +63,18 @@ struct Planned: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: plans) func leavesWhenPlanned(_ planned: Planned) throws {
         let anchor = try #require(Instant(planned.anchor))
-        let target = Self.schedule.target(after: anchor, delay: planned.delay, in: planned.zone)
+        let schedule = Schedule(zone: planned.zone, zones: Self.zones)
+        let target = schedule.target(after: anchor, delay: planned.delay)
         #expect(target == Instant(planned.target), "\(target)")
     }
 
     @Test func theSecondPassOpensAgain() throws {
         // Open from 15:45: at the second 15:40 the first 15:45 is over, the second is to come.
-        let window = SendWindow(days: Set(Weekday.allCases), start: 15 * 3_600 + 45 * 60, end: 16 * 3_600)
-        let schedule = Schedule(window: window, zones: Self.zones)
+        let block = SendWindow.Block(start: 15 * 3_600 + 45 * 60, end: 16 * 3_600)
+        let window = SendWindow(.weekly(Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, [block]) })))
+        let schedule = Schedule(window: window, zone: TableZones.workday, zones: Self.zones)
         let second = try #require(Instant("2026-03-04T14:40:00.5Z"))
-        #expect(schedule.firstSlot(notBefore: second, in: TableZones.workday) == Instant("2026-03-04T14:45:00Z"))
+        #expect(schedule.firstSlot(notBefore: second) == Instant("2026-03-04T14:45:00Z"))
     }
 
     @Test func neverOutsideTheWindowNeverInThePastAndStable() {
@@ -81,30 +82,31 @@ struct Planned: Sendable, CustomTestStringConvertible {
         for _ in 0..<4_000 {
             let start = Int.random(in: 0..<86_399, using: &random)
             let days = Set(Weekday.allCases.filter { _ in Bool.random(using: &random) })
-            let window = SendWindow(
-                days: days.isEmpty ? [.thursday] : days, start: start,
-                end: Int.random(in: start + 1...86_400, using: &random))
-            let schedule = Schedule(window: window, zones: Self.zones)
+            let block = SendWindow.Block(start: start, end: Int.random(in: start + 1...86_400, using: &random))
+            let open = days.isEmpty ? [.thursday] : days
+            let window = SendWindow(.weekly(Dictionary(uniqueKeysWithValues: open.map { ($0, [block]) })))
             let zone = TableZones.all.randomElement(using: &random) ?? .utc
+            let schedule = Schedule(window: window, zone: zone, zones: Self.zones)
             // From February to November 2026, over every transition of the table.
             let anchor = Instant(
                 microseconds: Int64.random(in: 1_770_000_000_000_000...1_795_000_000_000_000, using: &random))
             let count = Int.random(in: -2...30, using: &random)
             let delay: Delay = Bool.random(using: &random) ? .businessDays(count) : .calendarDays(count)
-            let target = schedule.target(after: anchor, delay: delay, in: zone)
+            let target = schedule.target(after: anchor, delay: delay)
             let local = Self.zones.local(target, in: zone)
             let what = "\(anchor.exactRFC3339) \(delay) \(zone.rawValue) \(window) → \(target.exactRFC3339), \(random)"
             #expect(target >= anchor, "\(what)")
-            #expect(window.days.contains(local.date.weekday), "\(what)")
-            #expect((window.start..<window.end).contains(local.secondOfDay), "\(what)")
-            #expect(schedule.isOpen(at: target, in: zone), "\(what)")
-            #expect(schedule.firstSlot(notBefore: target, in: zone) == target, "\(what)")
-            #expect(schedule.target(after: anchor, delay: delay, in: zone) == target, "\(what)")
+            #expect(open.contains(local.date.weekday), "\(what)")
+            #expect((block.start..<block.end).contains(local.secondOfDay), "\(what)")
+            #expect(schedule.isOpen(at: target), "\(what)")
+            #expect(schedule.firstSlot(notBefore: target) == target, "\(what)")
+            #expect(schedule.target(after: anchor, delay: delay) == target, "\(what)")
         }
     }
 
     @Test func aWindowWithoutDaysOpensNever() {
-        let window = SendWindow(days: [], start: 0, end: 86_400)
-        #expect(window.firstOpening(from: LocalTime(CivilDate(dayNumber: 0), secondOfDay: 0)) == nil)
+        let window = SendWindow(.weekly([:]))
+        let start = LocalTime(CivilDate(dayNumber: 0), secondOfDay: 0)
+        #expect(window.firstOpening(from: start, WorkCalendar()) == nil)
     }
 }

@@ -62,7 +62,7 @@ private let lineSelect: SQL = """
            verdict, score, edited, approval_id, leaves_at, draft_version.subject AS subject,
            sequence.name AS sequence_name, sequence_version.number AS sequence_number, sequence_version.steps AS steps,
            contact.id AS contact_id, contact.name AS name, given_name, title, company, email, phone, linkedin, country,
-           zone, language, notes
+           subdivision, zone, language, notes
     FROM draft
     JOIN enrollment ON enrollment.id = draft.enrollment_id
     JOIN contact ON contact.id = enrollment.contact_id

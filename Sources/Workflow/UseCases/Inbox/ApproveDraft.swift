@@ -25,7 +25,7 @@ extension ApproveDraft: Performed {
         }
         let earliest = max(act.now + act.desk.limits.grace, row.targetAt)
         let envelope = composition.envelope(written.text, earliestDeparture: earliest)
-        let leavesAt = act.desk.schedule.firstSlot(notBefore: earliest, in: composition.zone)
+        let leavesAt = composition.recipient.schedule.firstSlot(notBefore: earliest)
         try act.connection.reserve(
             act.desk.prices.price(ofSending: row.channel), for: draft, purpose: .send,
             priceList: act.desk.prices.version,

@@ -42,7 +42,7 @@ extension Act {
         case .inReview: "The peer reviews it (not before \(draft.wakeAt)); then it waits for a person."
         case .waiting:
             "A person decides: countersign approve \(draft.id), edit, revise, reject or skip. Approved now it would leave at "
-                + "\(desk.schedule.firstSlot(notBefore: max(now + desk.limits.grace, draft.targetAt), in: composition.zone))."
+                + "\(composition.recipient.schedule.firstSlot(notBefore: max(now + desk.limits.grace, draft.targetAt)))."
         case .approved: "It leaves at \(draft.leavesAt ?? now); until then: countersign undo \(draft.id)"
         case .sending: "The carrier is answering."
         case .toDo: "A person does it and says so: countersign done \(draft.id)"

@@ -19,14 +19,17 @@ extension EnrollContacts: Performed {
         var seen: Set<ContactID> = []
         let plans = try contacts.map { text in
             let contact = try act.contact(text)
-            let zone = act.connection.zone(of: contact, installation, act.desk.zones)
+            let recipient = try act.connection.recipient(contact, of: row.definition, installation, act.desk.zones)
+            let place = recipient.whereabouts
             var plan = EnrollmentPlan(
-                contact: contact.id, name: contact.name, zone: zone.name.rawValue, zoneSource: zone.source)
+                contact: contact.id, name: contact.name, zone: place.zone.rawValue, zoneSource: place.source.rawValue)
             plan.refusal = try seen.insert(contact.id).inserted ? act.obstacle(for: contact, in: row) : "named twice"
             guard plan.refusal == nil else { return plan }
             if row.state == .active {
-                plan.firstStepAt = act.desk.schedule.target(
-                    after: act.now, delay: row.definition.steps[0].delay, in: zone.name)
+                plan.firstStepAt =
+                    recipient.planner.plan(
+                        row.definition.steps[0], after: PlanAnchor(completedAt: act.now, raw: act.now, isFirst: true)
+                    ).target
             }
             if !dryRun { plan.enrollment = try enroll(contact, in: row, at: plan.firstStepAt, act) }
             return plan

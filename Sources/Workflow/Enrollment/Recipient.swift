@@ -1,0 +1,29 @@
+import Outreach
+import Storage
+
+/// A contact as the planner sees them: where they are, and the calendar that follows.
+struct Recipient {
+    var whereabouts: Whereabouts
+    var planner: StepPlanner
+
+    var schedule: Schedule { planner.schedule }
+}
+
+extension Connection {
+    /// Resolves zone, calendar and window of one contact in one sequence (semantics 4.6 to 4.8).
+    func recipient(
+        _ contact: Contact, of definition: SequenceDefinition, _ installation: Installation, _ zones: any Zones
+    ) throws -> Recipient {
+        let employer = try contact.company.flatMap { try company(named: $0) }
+        let whereabouts = Whereabouts(
+            contact: contact, company: employer, sequence: definition.timing, practice: installation.practice,
+            organisation: installation.zone, zones: zones)
+        let schedule = Schedule(
+            window: definition.timing.window ?? installation.practice.window,
+            calendar: WorkCalendar(of: whereabouts, timing: definition.timing, practice: installation.practice),
+            zone: whereabouts.zone, zones: zones)
+        return Recipient(
+            whereabouts: whereabouts,
+            planner: StepPlanner(schedule: schedule, timing: definition.timing, practice: installation.practice))
+    }
+}

@@ -31,6 +31,7 @@ public let allUseCases: [any UseCase.Type] = [
     ListContacts.self,
     ListEnrollments.self,
     ListJobs.self,
+    CountEnrollments.self,
     StopEnrollments.self,
     PauseEnrollments.self,
     ResumeEnrollments.self,

@@ -26,6 +26,8 @@ public struct DraftContext: Sendable, Equatable, Codable {
     public var step: Int
     public var steps: Int
     public var purpose: String?
+    /// What the enrollment itself says, by name: `reason` for `field.reason`. Absent in inputs of earlier releases.
+    public var fields: [String: String]?
     public var hasBasicLinkedIn: Bool
     /// Whether an email continues the thread before it, so that it keeps that subject.
     public var isReply: Bool
@@ -34,7 +36,8 @@ public struct DraftContext: Sendable, Equatable, Codable {
 
     public init(
         channel: Channel, contact: Contact, job: Job?, senderName: String, organisation: String, tone: String?,
-        pitch: String?, language: String, step: Int, steps: Int, purpose: String?, hasBasicLinkedIn: Bool,
+        pitch: String?, language: String, step: Int, steps: Int, purpose: String?,
+        fields: [String: String]? = nil, hasBasicLinkedIn: Bool,
         isReply: Bool, earlier: [Earlier]
     ) {
         self.channel = channel
@@ -48,6 +51,7 @@ public struct DraftContext: Sendable, Equatable, Codable {
         self.step = step
         self.steps = steps
         self.purpose = purpose
+        self.fields = fields
         self.hasBasicLinkedIn = hasBasicLinkedIn
         self.isReply = isReply
         self.earlier = earlier
@@ -59,32 +63,33 @@ public struct DraftContext: Sendable, Equatable, Codable {
 
     /// What a message may state, as `key: value` lines of one line each; the names are stable and stand in prompts.
     public var facts: [(key: String, value: String)] {
-        let facts: [(String, String?)] = [
-            ("channel", channel.rawValue),
-            ("position", isFirstTouch ? "first touch" : "follow-up"),
-            ("step.number", String(step)),
-            ("step.count", String(steps)),
-            ("purpose", purpose),
-            ("tone", tone),
-            ("language", language),
-            ("limit.characters", String(characterLimit)),
-            ("subject_required", channel.hasSubject ? "yes" : "no"),
-            ("sender.name", senderName),
-            ("sender.organisation", organisation),
-            ("pitch", pitch),
-            ("contact.name", contact.name),
-            ("contact.given_name", contact.greetingName),
-            ("contact.title", contact.title),
-            ("contact.company", contact.company),
-            ("contact.country", contact.country),
-            ("contact.notes", contact.notes),
-            ("job.title", job?.title),
-            ("job.company", job?.company),
-            ("job.location", job?.location),
-            ("job.description", job?.description),
-            ("job.contact", job?.contactName),
-            ("job.url", job?.url),
-        ]
+        let facts: [(String, String?)] =
+            [
+                ("channel", channel.rawValue),
+                ("position", isFirstTouch ? "first touch" : "follow-up"),
+                ("step.number", String(step)),
+                ("step.count", String(steps)),
+                ("purpose", purpose),
+                ("tone", tone),
+                ("language", language),
+                ("limit.characters", String(characterLimit)),
+                ("subject_required", channel.hasSubject ? "yes" : "no"),
+                ("sender.name", senderName),
+                ("sender.organisation", organisation),
+                ("pitch", pitch),
+                ("contact.name", contact.name),
+                ("contact.given_name", contact.greetingName),
+                ("contact.title", contact.title),
+                ("contact.company", contact.company),
+                ("contact.country", contact.country),
+                ("contact.notes", contact.notes),
+                ("job.title", job?.title),
+                ("job.company", job?.company),
+                ("job.location", job?.location),
+                ("job.description", job?.description),
+                ("job.contact", job?.contactName),
+                ("job.url", job?.url),
+            ] + (fields ?? [:]).sorted { $0.key < $1.key }.map { ("field.\($0.key)", $0.value) }
         return facts.compactMap { key, value in
             guard let value, !value.isEmpty else { return nil }
             return (key, PlainText.printable(value, keepingLines: false))

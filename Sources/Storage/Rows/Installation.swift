@@ -22,6 +22,11 @@ extension Connection {
         }
     }
 
+    /// Replaces the practice and the organisation's zone.
+    public func setPractice(_ practice: Practice, zone: ZoneName) throws {
+        try run("UPDATE installation SET practice = \(try JSONColumn.text(practice)), zone = \(zone) WHERE id = 1")
+    }
+
     /// Sets the database up, once; later calls change nothing and answer false.
     public func setUp(organisation: String, zone: ZoneName, sandbox: Bool, at now: Instant) throws -> Bool {
         try run(

@@ -19,6 +19,14 @@ struct Composition {
     /// Whether this email answers one before it.
     var isReply: Bool { draft.channel == .email && step.thread == .reply && !thread.isEmpty }
 
+    /// When a task that nobody did is left out: working days of the organisation, which does it; `nil` is never
+    /// (semantics 4.26).
+    func skipAt(after now: Instant, _ zones: any Zones) -> Instant? {
+        let days = step.autoSkipDays ?? installation.practice.autoSkipDays
+        guard days > 0 else { return nil }
+        return Recipient.home(installation, zones).schedule.raw(after: now, delay: .businessDays(days))
+    }
+
     /// The exact envelope that `text` would leave in.
     func envelope(_ text: MessageText, earliestDeparture: Instant) -> Envelope {
         let address = contact.address(for: draft.channel) ?? ""
@@ -51,17 +59,19 @@ struct Composition {
             channel: draft.channel, contact: contact, job: job, senderName: member.name,
             organisation: installation.organisation, tone: step.tone ?? definition.tone, pitch: definition.pitch,
             language: contact.language ?? definition.language ?? "en", step: draft.step, steps: steps,
-            purpose: step.purpose, hasBasicLinkedIn: member.hasBasicLinkedIn, isReply: isReply, earlier: earlier)
+            purpose: step.purpose, fields: enrollment.fields, hasBasicLinkedIn: member.hasBasicLinkedIn,
+            isReply: isReply, earlier: earlier)
     }
 }
 
 extension Connection {
     /// Gathers what stands around a draft. `nil` only when a row that must be there is missing.
     func composition(of draft: DraftRow, _ zones: any Zones) throws -> Composition? {
-        guard let enrollment = try enrollment(draft.enrollment), let contact = try contact(enrollment.contact),
+        guard let enrollment = try enrollment(draft.enrollment), var contact = try contact(enrollment.contact),
             let member = try member(enrollment.member), let installation = try installation(),
             let definition = try definition(version: enrollment.versionID), draft.step <= definition.steps.count
         else { return nil }
+        if let chosen = enrollment.chosenEmail { contact.email = chosen }
         return Composition(
             draft: draft, enrollment: enrollment, contact: contact, member: member, installation: installation,
             step: definition.steps[draft.step - 1], steps: definition.steps.count, definition: definition,

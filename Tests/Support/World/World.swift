@@ -46,6 +46,7 @@ public struct World: Sendable {
         (ana, ben, cleo) = try await fresh.database.write { connection in
             _ = try connection.setUp(
                 organisation: "Nordlicht Talent", zone: ZoneName("Europe/Berlin"), sandbox: true, at: now)
+            try connection.setPractice(.unhurried, zone: ZoneName("Europe/Berlin"))
             func member(_ name: String, _ roles: Set<Role>) throws -> Member {
                 let given = name.split(separator: " ")[0].lowercased()
                 return try connection.keepMember(
@@ -82,6 +83,24 @@ public struct World: Sendable {
         return copy
     }
 
+    /// Changes how the organisation does outreach, from now on.
+    public func practise(_ change: @Sendable (inout Practice) -> Void) async throws {
+        var practice = Practice.unhurried
+        change(&practice)
+        try await database.write { [practice] in try $0.setPractice(practice, zone: ZoneName("Europe/Berlin")) }
+    }
+
     @discardableResult
     public func tick() async throws -> TickTally { try await Tick(desk).run() }
+}
+
+extension Practice {
+    /// The defaults, but nothing waits for its turn: most tests are not about pacing.
+    public static var unhurried: Practice {
+        var practice = Practice()
+        practice.pacing.stagger = 0
+        (practice.pacing.shortestGap, practice.pacing.longestGap) = (0, 0)
+        (practice.pacing.dailyCap, practice.pacing.rampStart) = (10_000, 0)
+        return practice
+    }
 }

@@ -66,10 +66,12 @@ extension Connection {
     }
 
     /// Newest first.
-    public func enrollments(before: EnrollmentID? = nil, limit: Int) throws -> [EnrollmentRow] {
+    public func enrollments(
+        before: EnrollmentID? = nil, seenBy viewer: MemberID? = nil, limit: Int
+    ) throws -> [EnrollmentRow] {
         try rows(
             """
-            \(enrollmentSelect) WHERE enrollment.id < \(before?.rawValue ?? Int64.max)
+            \(enrollmentSelect) WHERE enrollment.id < \(before?.rawValue ?? Int64.max) AND \(isOpen(to: viewer))
             ORDER BY enrollment.id DESC LIMIT \(limit)
             """
         ).map(EnrollmentRow.init(row:))

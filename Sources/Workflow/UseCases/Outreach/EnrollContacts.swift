@@ -14,6 +14,7 @@ extension EnrollContacts: Performed {
         }
         let row = try act.sequence(named: sequence)
         guard row.state != .archived else { throw Refusal(.notNow, "\(row.name) is archived.") }
+        if row.state == .active { try act.mustBeComplete(row) }
         if let job, try act.connection.job(job) == nil { throw Refusal.noSuch(job) }
         let installation = try act.installation()
         var seen: Set<ContactID> = []
@@ -63,7 +64,9 @@ extension Act {
     /// Why this contact cannot be enrolled now, if anything is in the way (semantics 4.11, 4.12).
     fileprivate func obstacle(for contact: Contact, in row: SequenceRow) throws -> String? {
         if let live = try connection.liveEnrollment(of: contact.id) {
-            return "is on the way through \(live.sequenceName) already (\(live.id))"
+            return try maySee(live.sequence)
+                ? "is on the way through \(live.sequenceName) already (\(live.id))"
+                : "is on the way through a confidential sequence already"
         }
         for (number, step) in row.definition.steps.enumerated() where !contact.canBeReached(by: step.channel) {
             return "has no \(step.channel.needs), which step \(number + 1) needs"

@@ -6,15 +6,13 @@ extension ActivateSequence: Performed {
     /// People stay on the version that they were enrolled in; whoever has nothing planned and nothing open gets the
     /// next step planned from now (semantics 4.2, 4.14).
     func perform(_ act: Act) throws -> Answer {
-        let row = try act.sequence(named: sequence)
-        guard row.state != .archived else {
-            throw Refusal(.notNow, "\(row.name) is archived.", hint: "Publish it under another name.")
-        }
+        let row = try act.sequenceToChange(named: sequence)
+        try act.mustBeComplete(row)
         guard row.state != .active else {
             return Answer(sequence: row.spokenName, state: row.state.rawValue, planned: 0)
         }
         try act.connection.setSequence(row.id, state: .active)
-        try act.connection.record("sequenceActivated", by: act.actor, at: act.now, detail: row.spokenName)
+        try act.connection.record("sequenceActivated", by: act.actor, at: act.now, detail: act.spoken(row))
         var planned = 0
         var after: EnrollmentID?
         while true {
@@ -33,15 +31,6 @@ extension ActivateSequence: Performed {
 }
 
 extension Act {
-    /// By its name, with or without a version.
-    func sequence(named text: String) throws -> SequenceRow {
-        let name = text.split(separator: "@", omittingEmptySubsequences: false).first.map(String.init) ?? text
-        guard let row = try connection.sequence(named: name) else {
-            throw Refusal.noSuch("sequence", text, list: "countersign sequence list")
-        }
-        return row
-    }
-
     fileprivate func waitsForActivation(_ enrollment: EnrollmentRow) throws -> Bool {
         guard enrollment.nextAt == nil, enrollment.nextStep <= enrollment.steps else { return false }
         guard enrollment.nextStep > 1,

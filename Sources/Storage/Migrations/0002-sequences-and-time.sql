@@ -70,17 +70,18 @@ ALTER TABLE sequence ADD COLUMN access TEXT NOT NULL DEFAULT 'shared' CHECK (acc
 -- A private version belongs to the enrollments that were moved to it and is never the current one.
 ALTER TABLE sequence_version ADD COLUMN private BIGINT NOT NULL DEFAULT 0 CHECK (private IN (0, 1));
 
--- planned_at: the planned time of the next step, kept while the enrollment is held; raw_at: the same before it was moved
--- into the window. next_at is when that step falls due, and set only while nothing holds it.
+-- planned_at: the planned time of the next step, kept while the enrollment is held; raw_at: the place of the step before in
+-- a fixed plan. next_at is when the next step falls due, and set only while nothing holds it; held_at is since when its
+-- clock stands.
 ALTER TABLE enrollment ADD COLUMN planned_at BIGINT;
 ALTER TABLE enrollment ADD COLUMN raw_at BIGINT;
 ALTER TABLE enrollment ADD COLUMN held_at BIGINT CHECK (held_at IS NULL OR (next_at IS NULL AND state = 'live'));
-ALTER TABLE enrollment ADD COLUMN held_because TEXT CHECK ((held_because IS NULL) = (held_at IS NULL) AND (held_because IS NULL OR held_because IN ('paused', 'sequence', 'everybody', 'replied', 'outOfOffice', 'noAddress', 'connection')));
+ALTER TABLE enrollment ADD COLUMN held_because TEXT CHECK ((held_because IS NULL) = (held_at IS NULL) AND (held_because IS NULL OR held_because IN ('paused', 'sequence', 'replied', 'outOfOffice', 'noAddress', 'connection')));
 ALTER TABLE enrollment ADD COLUMN held_until BIGINT CHECK (held_until IS NULL OR held_at IS NOT NULL);
 ALTER TABLE enrollment ADD COLUMN flow TEXT CHECK (flow IN ('job', 'company'));
 ALTER TABLE enrollment ADD COLUMN company_id BIGINT REFERENCES company (id);
 ALTER TABLE enrollment ADD COLUMN archived_at BIGINT;
-ALTER TABLE enrollment ADD COLUMN email TEXT;
+ALTER TABLE enrollment ADD COLUMN chosen_email TEXT;
 ALTER TABLE enrollment ADD COLUMN fields TEXT;
 ALTER TABLE enrollment ADD COLUMN batch_id BIGINT;
 ALTER TABLE enrollment ADD COLUMN exclusive BIGINT NOT NULL DEFAULT 1 CHECK (exclusive IN (0, 1));

@@ -12,7 +12,7 @@ extension Connection {
     }
 }
 
-private let companyColumns: SQL = "id, name, domain, country, subdivision, zone, notes"
+let companyColumns: SQL = "id, name, domain, country, subdivision, zone, notes"
 
 extension Company {
     init(row: Row) throws {

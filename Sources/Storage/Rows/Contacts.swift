@@ -5,6 +5,8 @@ public struct ContactStanding: Sendable {
     public var contactedAt: Instant?
     public var repliedAt: Instant?
     public var archivedAt: Instant?
+    /// Since when we are connected on LinkedIn.
+    public var connectedAt: Instant?
 }
 
 extension Connection {
@@ -23,10 +25,11 @@ extension Connection {
     }
 
     public func contactStanding(_ id: ContactID) throws -> ContactStanding? {
-        try row("SELECT contacted_at, replied_at, archived_at FROM contact WHERE id = \(id)").map { row in
+        try row("SELECT contacted_at, replied_at, archived_at, connected_at FROM contact WHERE id = \(id)").map { row in
             ContactStanding(
                 contactedAt: try row.optionalInstant("contacted_at"), repliedAt: try row.optionalInstant("replied_at"),
-                archivedAt: try row.optionalInstant("archived_at"))
+                archivedAt: try row.optionalInstant("archived_at"),
+                connectedAt: try row.optionalInstant("connected_at"))
         }
     }
 

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Contract
+import Outreach
+
+struct JobCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "job", abstract: "Jobs: what we write about.", subcommands: [List.self, Import.self])
+
+    struct List: DeskCommand {
+        static let configuration = CommandConfiguration(abstract: "List jobs by id.")
+        @OptionGroup var page: PageFlags
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            let answer = try await session.ask(ListJobs(limit: try Page.limit(page.limit), after: page.after))
+            try await session.terminal.list(
+                answer.jobs.map(JobLine.init), of: answer, next: answer.next,
+                empty: "No job yet. Add some with  countersign job import <file.csv>")
+        }
+    }
+
+    struct Import: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add or change jobs from a CSV file.",
+            discussion: "Columns: \(JobColumns.allowed). All rows are checked first; one bad row and none is imported.")
+        @Argument(help: "A CSV file in UTF-8 with a header row.", completion: .file(extensions: ["csv"])) var file:
+            String
+        @OptionGroup var choices: ImportFlags
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            try await TableImport(
+                file: file, choices: choices, session: session, noun: "job", columns: JobColumns.self,
+                ask: { rows, skipBad, dryRun in
+                    try await session.ask(ImportJobs(rows: rows, skipBad: skipBad, dryRun: dryRun))
+                }
+            ).run()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 /// Definitions are stored as JSON; what a version before had no word for takes its default when it is read.
 extension SequenceDefinition {
-    private enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey {
         case name, description, tone, pitch, language, timing, sender, steps
     }
 
@@ -19,7 +19,7 @@ extension SequenceDefinition {
 }
 
 extension Step {
-    private enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey {
         case id, label, channel, delay, purpose, tone, thread, content, sender, cc, bcc, autoSkipDays
     }
 

@@ -60,13 +60,7 @@ public struct TokenText: Sendable, Equatable {
     /// A token's name is a fact about the contact, the job or the sender, or a field of the enrollment.
     public static func isKnown(_ name: String) -> Bool {
         if DraftContext.tokenNames.contains(name) { return true }
-        return name.hasPrefix("field.") && isFieldName(String(name.dropFirst(6)))
-    }
-
-    /// Lower-case letters, digits and underscores, starting with a letter, at most 40.
-    public static func isFieldName(_ name: String) -> Bool {
-        guard let first = name.utf8.first, (97...122).contains(first), name.utf8.count <= 40 else { return false }
-        return name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
+        return name.hasPrefix("field.") && SequenceDefinition.isName(String(name.dropFirst(6)))
     }
 
     /// The names of its tokens, each once, in order.

@@ -118,3 +118,5 @@ CREATE TABLE sweep (
   done_at BIGINT
 );
 CREATE INDEX sweep_open ON sweep (id) WHERE done_at IS NULL;
+
+CREATE INDEX enrollment_begun ON enrollment (sequence_id) WHERE next_step > 1;

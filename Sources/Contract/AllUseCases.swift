@@ -32,10 +32,7 @@ public let allUseCases: [any UseCase.Type] = [
     ListContacts.self,
     ListEnrollments.self,
     ListJobs.self,
-<<<<<<< HEAD
     CountEnrollments.self,
-=======
->>>>>>> time
     StopEnrollments.self,
     PauseEnrollments.self,
     ResumeEnrollments.self,

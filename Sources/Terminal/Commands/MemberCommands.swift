@@ -6,7 +6,8 @@ extension Role: ExpressibleByArgument {}
 
 struct MemberCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "member", abstract: "Members: who may do what.", subcommands: [List.self, Invite.self, Permit.self])
+        commandName: "member", abstract: "Members: who may do what.",
+        subcommands: [List.self, Invite.self, Permit.self])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List members.")

@@ -6,7 +6,8 @@ extension SequenceCommand {
     struct Check: DeskCommand {
         static let configuration = CommandConfiguration(
             abstract: "Find everything that is wrong or missing in a sequence file; change nothing.",
-            discussion: "Shows when each step would go out if somebody were enrolled now. Exit status 3 when it is incomplete.")
+            discussion:
+                "Shows when each step would go out if somebody were enrolled now. Exit status 3 when it is incomplete.")
         @Argument(help: "A YAML file; - reads standard input.") var file: String
         @OptionGroup var shared: SharedFlags
 
@@ -44,11 +45,14 @@ extension SequenceCommand {
                 Repeat the same command to try those again that could not be moved.
                 """)
         @Argument(help: "A YAML file; - reads standard input.") var file: String
-        @Option(help: ArgumentHelp("Who may see it, when it is new: personal, shared or confidential.", valueName: "access"))
+        @Option(
+            help: ArgumentHelp("Who may see it, when it is new: personal, shared or confidential.", valueName: "access")
+        )
         var access: SequenceAccess?
         @Option(
             name: .customLong("to"),
-            help: ArgumentHelp("future: who is enrolled from now on. unsent: also who is on the way.", valueName: "whom"))
+            help: ArgumentHelp(
+                "future: who is enrolled from now on. unsent: also who is on the way.", valueName: "whom"))
         var reach: VersionReach = .future
         @Flag(name: [.customShort("n"), .long], help: "Only check; change nothing.") var dryRun = false
         @OptionGroup var shared: SharedFlags
@@ -77,7 +81,8 @@ extension SequenceCommand {
         @Argument(help: "The sequence's name.") var name: String
         @Option(
             name: .customLong("to"),
-            help: ArgumentHelp("future: who is enrolled from now on. unsent: also who is on the way.", valueName: "whom"))
+            help: ArgumentHelp(
+                "future: who is enrolled from now on. unsent: also who is on the way.", valueName: "whom"))
         var reach: VersionReach = .future
         @OptionGroup var shared: SharedFlags
 
@@ -88,7 +93,8 @@ extension SequenceCommand {
             let file = try await terminal.console.edit(shown.source, named: "\(plain).yaml")
             guard file.text != shown.source else {
                 terminal.console.forget(file)
-                return terminal.aside("Nothing was changed; \(terminal.printable(shown.summary.sequence)) is as it was.")
+                return terminal.aside(
+                    "Nothing was changed; \(terminal.printable(shown.summary.sequence)) is as it was.")
             }
             let answer: ApplySequence.Answer
             do {
@@ -130,7 +136,9 @@ extension Session {
             answer.changed ? "Published \(name), \(answer.state)" : "\(name) is unchanged, \(answer.state)")
         guard terminal.format == .table || terminal.format == .plain else { return }
         let missing = answer.warnings.count { $0.weight == .incomplete }
-        if missing > 0 { terminal.look("It is incomplete; \(counted(missing, "thing")) missing before it can be activated:") }
+        if missing > 0 {
+            terminal.look("It is incomplete; \(counted(missing, "thing")) missing before it can be activated:")
+        }
         for line in RefusalText.lines(of: answer.warnings, style: terminal.talk) { terminal.say(line) }
         if answer.state != "active", missing == 0, terminal.format == .table {
             let plain = name.split(separator: "@").first.map(String.init) ?? name

@@ -92,7 +92,9 @@ extension SequenceCommand {
 
 /// The keys of a step, as a sequence file writes them.
 struct StepFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("email, linkedin_message, linkedin_connection, linkedin_inmail, sms or call.", valueName: "channel"))
+    @Option(
+        help: ArgumentHelp(
+            "email, linkedin_message, linkedin_connection, linkedin_inmail, sms or call.", valueName: "channel"))
     var channel: String?
     @Option(help: ArgumentHelp("For its readers.", valueName: "text")) var label: String?
     @Option(help: ArgumentHelp("Such as 3, \"2 calendar days\" or \"4 hours\".", valueName: "delay")) var delay: String?

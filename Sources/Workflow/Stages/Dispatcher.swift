@@ -56,6 +56,10 @@ extension Connection {
             try give(draft, back: .returned, because: "its approval cannot be found", by: actor, now: now)
             return nil
         }
+        if let obstacle = composition.senderObstacle {
+            try give(draft, back: .returned, because: obstacle, by: actor, now: now)
+            return nil
+        }
         let report = try guardReport(
             of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: desk, now: now)
         if let deciding = report.deciding {

@@ -23,6 +23,11 @@ extension ApproveDraft: Performed {
                 .notNow, "The enrollment of \(draft) is \(composition.enrollment.state.rawValue).",
                 hint: "countersign explain \(draft)")
         }
+        if let obstacle = composition.senderObstacle {
+            throw Refusal(
+                .notNow, "\(draft) cannot leave: \(obstacle).",
+                hint: "They can permit it: countersign member permit <email>")
+        }
         let earliest = max(act.now + act.desk.limits.grace, row.targetAt)
         let envelope = composition.envelope(written.text, earliestDeparture: earliest)
         let leavesAt = composition.recipient.schedule.firstSlot(notBefore: earliest)

@@ -12,7 +12,9 @@ public enum SequenceStatus: String, Sendable, Codable, CaseIterable {
         self =
             if facts.isArchived { .archived } else if !facts.hasSteps { .empty } else if !facts.isComplete {
                 .incomplete
-            } else if facts.isPaused { .paused } else if facts.hasBegun && !facts.hasLive { .completed } else if facts
+            } else if facts.isPaused { .paused } else if facts.hasBegun && !facts.hasLive {
+                .completed
+            } else if facts
                 .hasBegun
             { .inProgress } else { .notStarted }
     }

@@ -66,7 +66,8 @@ public struct Validity: Sendable, Equatable {
             if !needsSubject, text.subject != nil {
                 let why = step.channel.hasSubject ? "a reply keeps the subject of its thread" : "its channel has none"
                 return [
-                    Trouble(step.content.kind, of: step, blocks: false, "The subject of “\(step.id)” is not used: \(why).")
+                    Trouble(
+                        step.content.kind, of: step, blocks: false, "The subject of “\(step.id)” is not used: \(why).")
                 ]
             }
             return []
@@ -102,7 +103,9 @@ public struct Validity: Sendable, Equatable {
     }
 
     private static func pace(of step: Step, after before: ArraySlice<Step>) -> [Trouble] {
-        guard let last = before.last, last.channel == .email, step.channel == .email, step.delay.isShort else { return [] }
+        guard let last = before.last, last.channel == .email, step.channel == .email, step.delay.isShort else {
+            return []
+        }
         return [Trouble("delay", of: step, blocks: false, "Two emails within two days are felt as pressure.")]
     }
 

@@ -19,8 +19,10 @@ extension SendWindow {
     }
 
     private static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    private static let blockRule = "times such as 09:00-12:00, 13:00-17:00; a block may end at 24:00 or the next morning"
-    private static let dayRule = "mon to sun, a range such as mon-fri, a list such as mon, wed, every-day or working-days"
+    private static let blockRule =
+        "times such as 09:00-12:00, 13:00-17:00; a block may end at 24:00 or the next morning"
+    private static let dayRule =
+        "mon to sun, a range such as mon-fri, a list such as mon, wed, every-day or working-days"
 
     /// Reads the lines of a window. `working-days` stands alone: it is the recipient's own working week.
     public init(lines: [Line]) throws(Unreadable) {
@@ -74,7 +76,8 @@ extension SendWindow {
         for part in folded.split(separator: ",", omittingEmptySubsequences: false) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false)
                 .map { dayNames.firstIndex(of: PlainText.trimmed(String($0))) }
-            guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last else {
+            guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last
+            else {
                 return nil
             }
             found += (first...last).compactMap { Weekday(rawValue: $0) }

@@ -19,6 +19,7 @@ extension Connection {
     /// Whether `guest` may send in the name of `owner`; everybody may in their own.
     public func maySend(as owner: MemberID, by guest: MemberID) throws -> Bool {
         if owner == guest { return true }
-        return try row("SELECT given_at FROM sender_permit WHERE member_id = \(owner) AND to_member_id = \(guest)") != nil
+        return try row("SELECT given_at FROM sender_permit WHERE member_id = \(owner) AND to_member_id = \(guest)")
+            != nil
     }
 }

@@ -36,7 +36,9 @@ extension YAMLReader {
     }
 
     private mutating func zone(_ fields: Fields) -> ZoneName? {
-        guard let name = text("zone", in: fields, limit: 60, oneLine: true), let node = fields["zone"] else { return nil }
+        guard let name = text("zone", in: fields, limit: 60, oneLine: true), let node = fields["zone"] else {
+            return nil
+        }
         let zone = ZoneName(name)
         guard zones.knows(zone) else {
             error("The time zone “\(name)” is not known; it looks like Europe/Berlin.", at: node, field: "zone")

@@ -51,7 +51,10 @@ enum SequencePrinter {
         switch content {
         case .brief: ("template", nil)
         case .template(let text), .fixed(let text):
-            (content.kind, .mapping(Node.Mapping(present([("subject", text.subject.map(node)), ("body", node(text.body))]))))
+            (
+                content.kind,
+                .mapping(Node.Mapping(present([("subject", text.subject.map(node)), ("body", node(text.body))])))
+            )
         }
     }
 

@@ -34,7 +34,8 @@ enum StepText {
         values[Node("id")] = Node(id)
         var reader = YAMLReader(zones: zones)
         guard let step = reader.step(.mapping(values), number: 1), reader.problems.isEmpty else {
-            throw Refusal(.malformed, "The step “\(id.prefix(60))” cannot be kept like this.", problems: reader.problems)
+            throw Refusal(
+                .malformed, "The step “\(id.prefix(60))” cannot be kept like this.", problems: reader.problems)
         }
         return step
     }

@@ -38,7 +38,8 @@ struct YAMLReader {
         }
         if let text = node.scalar?.string, let choice = Choice(rawValue: text) { return choice }
         let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        error("“\(node.scalar?.string.prefix(40) ?? "a list")” is no \(key); there are \(allowed).", at: node, field: key)
+        error(
+            "“\(node.scalar?.string.prefix(40) ?? "a list")” is no \(key); there are \(allowed).", at: node, field: key)
         return nil
     }
 

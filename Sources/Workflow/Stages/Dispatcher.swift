@@ -64,6 +64,10 @@ extension Connection {
             try give(draft, back: .returned, because: "its approval cannot be found", by: actor, now: now)
             return nil
         }
+        if let obstacle = composition.senderObstacle {
+            try give(draft, back: .returned, because: obstacle, by: actor, now: now)
+            return nil
+        }
         let facts = try guardFacts(
             of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: desk, now: now,
             toChange: true)

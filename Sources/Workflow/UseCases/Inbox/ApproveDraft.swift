@@ -24,6 +24,11 @@ extension ApproveDraft: Performed {
                 hint: "countersign explain \(draft)")
         }
         try refuseWhileItStandsStill(composition)
+        if let obstacle = composition.senderObstacle {
+            throw Refusal(
+                .notNow, "\(draft) cannot leave: \(obstacle).",
+                hint: "They can permit it: countersign member permit <email>")
+        }
         let earliest = max(act.now + act.desk.limits.grace, row.targetAt)
         let envelope = composition.envelope(written.text, earliestDeparture: earliest)
         let leavesAt = composition.recipient.schedule.firstSlot(notBefore: earliest)

@@ -40,7 +40,7 @@ extension Act {
 extension VersionRecord {
     fileprivate init(_ row: VersionRow) {
         self.init(
-            number: row.number, author: row.memberName ?? "model \(row.model ?? "")", at: row.at,
+            number: row.number, author: row.memberName ?? Authored.author(row.model ?? ""), at: row.at,
             subject: row.text.subject, body: row.text.body, note: row.note, promptHash: row.promptHash,
             inputTokens: row.inputTokens, outputTokens: row.outputTokens)
     }

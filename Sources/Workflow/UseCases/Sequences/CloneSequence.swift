@@ -8,7 +8,8 @@ extension CloneSequence: Performed {
         let row = try act.sequence(named: sequence)
         guard SequenceDefinition.isName(name) else {
             throw Refusal(
-                .malformed, "The name “\(PlainText.printable(String(name.prefix(80)), keepingLines: false))” is not allowed.",
+                .malformed,
+                "The name “\(PlainText.printable(String(name.prefix(80)), keepingLines: false))” is not allowed.",
                 hint: "A name has \(SequenceDefinition.nameRule).")
         }
         guard try act.connection.sequence(named: name) == nil else { throw act.taken(name) }

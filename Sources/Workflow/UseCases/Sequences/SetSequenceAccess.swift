@@ -7,7 +7,8 @@ extension SetSequenceAccess: Performed {
         let row = try act.sequence(named: sequence)
         if let obstacle = row.access.obstacle(to: access, by: row.viewer(act.member)) {
             throw Refusal(
-                .forbidden, "\(row.name) stays \(row.access.rawValue): \(obstacle).", hint: "Its author is \(row.ownerName).")
+                .forbidden, "\(row.name) stays \(row.access.rawValue): \(obstacle).",
+                hint: "Its author is \(row.ownerName).")
         }
         if row.access != access {
             try act.connection.setSequence(row.id, access: access)

@@ -150,9 +150,9 @@ import Workflow
 
     @Test(arguments: Engine.available)
     func theMailboxCapHoldsTheRestUntilThereIsRoom(engine: Engine) async throws {
-        var limits = Limits()
-        limits.mailboxCap = 1
-        try await World.on(engine, limits: limits) { world in
+        var practice = World.unhurried
+        practice.pacing.dailyCap = 1
+        try await World.on(engine, practice: practice) { world in
             try await world.furnish()
             try await world.enroll("mira@example.org")
             try await world.tick()

@@ -11,6 +11,8 @@ public struct NoticeSummary: Codable, Sendable, Equatable {
         case uncertain
         /// Drafting waits for credits.
         case outOfCredit
+        /// A template names something that is not known of this person.
+        case notWritten
         /// Some of several recipients were turned down.
         case turnedDown
         /// A contact replied; a person goes on or ends it.

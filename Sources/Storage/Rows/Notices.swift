@@ -36,9 +36,22 @@ extension Connection {
     }
 
     /// Oldest first.
-    public func openNotices(limit: Int) throws -> [NoticeRow] {
-        try rows(
-            "SELECT id, kind, draft_id, enrollment_id, text, at FROM notice WHERE settled_at IS NULL ORDER BY at, id LIMIT \(limit)"
+    public func openNotices(seenBy viewer: MemberID? = nil, limit: Int) throws -> [NoticeRow] {
+        let hidden: SQL =
+            if let viewer {
+                """
+                AND NOT EXISTS (
+                    SELECT 1 FROM enrollment JOIN sequence ON sequence.id = enrollment.sequence_id
+                    WHERE enrollment.id = COALESCE(notice.enrollment_id,
+                        (SELECT draft.enrollment_id FROM draft WHERE draft.id = notice.draft_id))
+                    AND NOT \(isOpen(to: viewer)))
+                """
+            } else { "" }
+        return try rows(
+            """
+            SELECT id, kind, draft_id, enrollment_id, text, at FROM notice WHERE settled_at IS NULL \(hidden)
+            ORDER BY at, id LIMIT \(limit)
+            """
         ).map(NoticeRow.init(row:))
     }
 

@@ -6,7 +6,10 @@ struct Composition {
     var draft: DraftRow
     var enrollment: EnrollmentRow
     var contact: Contact
+    /// In whose name it leaves: the step's sender, the sequence's, or whoever enrolled (S3-13).
     var member: Member
+    /// Why it cannot leave in that name, when it cannot (S1-18).
+    var senderObstacle: String?
     var installation: Installation
     var step: Step
     var steps: Int
@@ -34,6 +37,8 @@ struct Composition {
         return Envelope(
             channel: draft.channel, sender: Mailbox(name: member.name, address: member.email),
             recipients: [Mailbox(name: contact.name, address: address)],
+            cc: isEmail ? step.cc.map { Mailbox(address: $0) } : [],
+            bcc: isEmail ? step.bcc.map { Mailbox(address: $0) } : [],
             thread: isReply ? thread.last?.messageID : nil,
             subject: isReply ? replySubject : (draft.channel.hasSubject ? text.subject : nil), body: text.body,
             footer: isEmail ? Footer.version : nil, earliestDeparture: earliestDeparture)
@@ -47,7 +52,8 @@ struct Composition {
     /// The parcel of an approved envelope: what the mail library builds its bytes from.
     func parcel(_ envelope: Envelope, messageID: String, at now: Instant) -> Parcel {
         Parcel(
-            messageID: messageID, from: envelope.sender, to: envelope.recipients, subject: envelope.subject ?? "",
+            messageID: messageID, from: envelope.sender, to: envelope.recipients, cc: envelope.cc ?? [],
+            bcc: envelope.bcc ?? [], subject: envelope.subject ?? "",
             body: envelope.body + (envelope.footer == nil ? "" : Footer.text(organisation: installation.organisation)),
             inReplyTo: envelope.thread, references: isReply ? thread.map(\.messageID) : [],
             listUnsubscribe: Footer.listUnsubscribe(to: envelope.sender.address), date: now)
@@ -59,8 +65,8 @@ struct Composition {
             channel: draft.channel, contact: contact, job: job, senderName: member.name,
             organisation: installation.organisation, tone: step.tone ?? definition.tone, pitch: definition.pitch,
             language: contact.language ?? definition.language ?? "en", step: draft.step, steps: steps,
-            purpose: step.purpose, fields: enrollment.fields, hasBasicLinkedIn: member.hasBasicLinkedIn,
-            isReply: isReply, earlier: earlier)
+            purpose: step.purpose, hasBasicLinkedIn: member.hasBasicLinkedIn, isReply: isReply, earlier: earlier,
+            fields: enrollment.fields)
     }
 }
 
@@ -72,12 +78,25 @@ extension Connection {
             let definition = try definition(version: enrollment.versionID), draft.step <= definition.steps.count
         else { return nil }
         if let chosen = enrollment.chosenEmail { contact.email = chosen }
+        let step = definition.steps[draft.step - 1]
+        let sender = try sender(named: definition.sender(of: step), for: member)
         return Composition(
-            draft: draft, enrollment: enrollment, contact: contact, member: member, installation: installation,
-            step: definition.steps[draft.step - 1], steps: definition.steps.count, definition: definition,
+            draft: draft, enrollment: enrollment, contact: contact, member: sender.member,
+            senderObstacle: sender.obstacle, installation: installation, step: step, steps: definition.steps.count,
+            definition: definition,
             job: try enrollment.job.flatMap { try job($0) },
             recipient: try recipient(contact, of: definition, installation, zones),
             thread: draft.channel == .email ? try threadOf(draft.enrollment, before: draft.step) : [])
+    }
+
+    /// In whose name a step leaves that `member` enrolled somebody for, and what speaks against it.
+    private func sender(named address: String?, for member: Member) throws -> (member: Member, obstacle: String?) {
+        guard let address else { return (member, nil) }
+        guard let sender = try self.member(email: address) else {
+            return (member, "its sender \(address) is no member")
+        }
+        if try maySend(as: sender.id, by: member.id) { return (sender, nil) }
+        return (sender, "\(sender.name) does not permit \(member.name) to send in their name")
     }
 
     /// The context of a draft, with what was sent before.

@@ -25,7 +25,7 @@ import Testing
         ImportContacts(rows: [row], skipBad: true, dryRun: false),
         ImportJobs(rows: [JobRow(line: 1, title: odd, company: odd)], skipBad: false, dryRun: true),
         ListContacts(limit: 1, after: odd), ListEnrollments(limit: 1, after: odd), ListJobs(limit: 500, after: odd),
-        StopEnrollment(enrollment: EnrollmentID(1), reason: odd),
+        ArchiveEnrollment(enrollment: EnrollmentID(1)),
         SuppressAddress(address: "a+b/c@example.org", reason: odd),
         ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
         ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),

@@ -63,7 +63,7 @@ import Workflow
             .ask(SkipDraft(draft: DraftID(1))), .ask(FinishTask(draft: DraftID(1))),
             .ask(SettleNotice(notice: NoticeID(1))),
             .ask(PauseSequence(sequence: "backend-q3")),
-            .ask(StopEnrollment(enrollment: EnrollmentID(1), reason: "hired")),
+            .ask(StopEnrollments(whose: EnrollmentScope(enrollments: [EnrollmentID(1)]), reason: "hired")),
             .ask(SuppressAddress(address: "wei@example.com", reason: "asked")), .ask(ShowBalance()),
             .ask(ListCredit(limit: 3)), .ask(ListCredit(limit: 3, after: "C-4")), .ask(ListCredit(limit: 0)),
             .ask(VerifyCredit()),

@@ -124,7 +124,7 @@ import Workflow
         try await World.on(engine) { world in
             try await world.withWaitingDraft()
             try await world.ask(ApproveDraft(draft: DraftID(1)))
-            try await world.ask(StopEnrollment(enrollment: EnrollmentID(1), reason: "they called"))
+            try await world.ask(StopEnrollments(whose: EnrollmentScope(enrollments: [EnrollmentID(1)]), reason: "they called"))
             #expect(try await world.state(1) == .superseded)
             #expect(try await world.credits() == (996, 0, 4))
             world.clock.advance(by: .minutes(10))

@@ -49,7 +49,8 @@ extension LocalInstallation {
 
     private func stages(_ desk: Desk, _ log: Logger) -> [any Service] {
         [
-            StageRunner(Rescuer(desk), desk: desk, log: log), StageRunner(Scheduler(desk), desk: desk, log: log),
+            StageRunner(Rescuer(desk), desk: desk, log: log), StageRunner(Sweeper(desk), desk: desk, log: log),
+            StageRunner(Timekeeper(desk), desk: desk, log: log), StageRunner(Scheduler(desk), desk: desk, log: log),
             StageRunner(Writer(desk), desk: desk, log: log), StageRunner(Reviewer(desk), desk: desk, log: log),
             StageRunner(PolicyStage(desk), desk: desk, log: log), StageRunner(Dispatcher(desk), desk: desk, log: log),
         ]

@@ -62,6 +62,10 @@ public enum DraftEvent: String, Sendable, Codable, CaseIterable {
     case revisionAsked
     /// A person leaves the step out.
     case skipped
+    /// A task that nobody did in its time (semantics 4.26).
+    case autoSkipped
+    /// A person takes back that a task was done; nothing is unsent by it (semantics 4.26).
+    case reopened
     /// A decision was taken back in time.
     case recalled
     /// A guard found that the approval no longer holds; a person looks again.

@@ -21,12 +21,15 @@ extension DraftState {
         ],
         .sending: [.accepted: .sent, .putOff: .approved, .refused: .failed, .lost: .uncertain],
         .uncertain: [.settledSent: .sent, .settledNotSent: .waiting],
-        .toDo: [.done: .done, .skipped: .skipped, .recalled: .waiting, .superseded: .superseded],
+        .toDo: [
+            .done: .done, .skipped: .skipped, .autoSkipped: .skipped, .recalled: .waiting, .superseded: .superseded,
+        ],
         .failed: [.revisionAsked: .due, .skipped: .skipped, .superseded: .superseded],
         .rejected: [.recalled: .waiting],
         .skipped: [.recalled: .waiting],
         .expired: [.revisionAsked: .due, .skipped: .skipped, .superseded: .superseded],
-        .sent: [:], .done: [:], .superseded: [:], .withdrawn: [:],
+        .done: [.reopened: .toDo],
+        .sent: [:], .superseded: [:], .withdrawn: [:],
     ]
 
     /// Where `event` leads from here, or `nil` when it cannot happen now.

@@ -35,9 +35,9 @@ public enum Hold: String, Sendable, Codable, CaseIterable {
     private var rank: Int {
         switch self {
         case .connection: 0
-        case .outOfOffice: 1
-        case .noAddress: 2
-        case .sequence: 3
+        case .sequence: 1
+        case .outOfOffice: 2
+        case .noAddress: 3
         case .replied: 4
         case .paused: 5
         }

@@ -8,6 +8,12 @@ public struct Itinerary: Sendable {
         /// It completes at its own planned time, so that its delay is kept (Precisions to 4.1–4.22).
         public var at: Instant
         public var reason: Reason
+
+        public init(step: Int, at: Instant, reason: Reason) {
+            self.step = step
+            self.at = at
+            self.reason = reason
+        }
     }
 
     public enum Reason: String, Sendable, Codable, CaseIterable {

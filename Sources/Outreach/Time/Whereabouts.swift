@@ -1,5 +1,5 @@
 /// On whose clock and calendar a contact is written to, and how we know (semantics 4.7, 4.8).
-public struct Whereabouts: Sendable, Equatable, Codable {
+public struct Whereabouts: Sendable, Hashable, Codable {
     public enum Source: String, Sendable, Codable, CaseIterable {
         case contact, country, company, sequence, organisation
     }

@@ -5,6 +5,8 @@ public struct ContactStanding: Sendable {
     public var contactedAt: Instant?
     public var repliedAt: Instant?
     public var archivedAt: Instant?
+    /// Since when we are connected on LinkedIn.
+    public var connectedAt: Instant?
     public var erasedAt: Instant?
 }
 
@@ -40,10 +42,13 @@ extension Connection {
     }
 
     public func contactStanding(_ id: ContactID) throws -> ContactStanding? {
-        try row("SELECT contacted_at, replied_at, archived_at, erased_at FROM contact WHERE id = \(id)").map { row in
+        try row(
+            "SELECT contacted_at, replied_at, archived_at, connected_at, erased_at FROM contact WHERE id = \(id)"
+        ).map { row in
             ContactStanding(
                 contactedAt: try row.optionalInstant("contacted_at"), repliedAt: try row.optionalInstant("replied_at"),
-                archivedAt: try row.optionalInstant("archived_at"), erasedAt: try row.optionalInstant("erased_at"))
+                archivedAt: try row.optionalInstant("archived_at"),
+                connectedAt: try row.optionalInstant("connected_at"), erasedAt: try row.optionalInstant("erased_at"))
         }
     }
 

@@ -11,13 +11,6 @@ extension Connection {
         ).map { try $0.id("id") }
     }
 
-    /// The enrollments of a contact that are under way, at most 100.
-    public func liveEnrollments(of contact: ContactID) throws -> [EnrollmentID] {
-        try rows(
-            "SELECT id FROM enrollment WHERE contact_id = \(contact) AND state = 'live' ORDER BY id LIMIT 100"
-        ).map { try $0.id("id") }
-    }
-
     /// Puts a tombstone where a contact was (semantics 4.30): who they are and every text to or about them is emptied;
     /// counts, hashes, ledger and events stay. Their enrollments must have been stopped.
     public func eraseContact(_ id: ContactID, at now: Instant) throws {

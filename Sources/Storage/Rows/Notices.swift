@@ -19,6 +19,21 @@ extension Connection {
             """)
     }
 
+    /// Puts a notice about an enrollment up; one that is open about the same thing stays as it is.
+    public func putUpNotice(kind: String, enrollment: EnrollmentID, text: String, at now: Instant) throws {
+        try run(
+            """
+            INSERT INTO notice (kind, enrollment_id, subject, text, at) VALUES (\(kind), \(enrollment),
+            \(enrollment.description), \(text), \(now)) ON CONFLICT (kind, subject) WHERE settled_at IS NULL DO NOTHING
+            """)
+    }
+
+    /// Takes down what is open about an enrollment.
+    public func settleNotices(enrollment: EnrollmentID, at now: Instant) throws {
+        try run(
+            "UPDATE notice SET settled_at = \(now) WHERE subject = \(enrollment.description) AND settled_at IS NULL")
+    }
+
     /// Oldest first.
     public func openNotices(limit: Int) throws -> [NoticeRow] {
         try rows(

@@ -3,45 +3,50 @@ import Storage
 
 extension Connection {
     /// Plans the step after `step`, or finishes the enrollment when there is none (semantics 4.2: the anchor is the
-    /// completion of the step before).
+    /// completion of the step before). While it is held, the plan waits with it.
     func advance(
-        _ id: EnrollmentID, past step: Int, completedAt anchor: Instant, desk: Desk, by actor: Actor, now: Instant
+        _ id: EnrollmentID, past step: Int, completedAt: Instant, desk: Desk, by actor: Actor, now: Instant
     ) throws {
-        guard let enrollment = try enrollment(id), enrollment.state == .live else { return }
-        guard step < enrollment.steps else {
-            try setEnrollment(id, state: .finished, reason: "every step is over")
-            try record("finished", by: actor, at: now, enrollment: id)
-            return
-        }
-        try plan(enrollment, step: step + 1, after: anchor, desk: desk, now: now)
-    }
-
-    /// Plans one step of a live enrollment; nothing falls due while the sequence is not active.
-    func plan(_ enrollment: EnrollmentRow, step: Int, after anchor: Instant, desk: Desk, now: Instant) throws {
-        guard let definition = try definition(version: enrollment.versionID), step <= definition.steps.count,
-            let contact = try contact(enrollment.contact), let installation = try installation()
+        guard let enrollment = try enrollment(id), enrollment.state == .live, step >= enrollment.nextStep - 1,
+            let planning = try planning(of: enrollment, desk: desk, now: now)
         else { return }
-        var target: Instant?
-        if enrollment.sequenceState == .active {
-            let recipient = try recipient(contact, of: definition, installation, desk.zones)
-            target = max(
-                recipient.planner.plan(
-                    definition.steps[step - 1],
-                    after: PlanAnchor(completedAt: anchor, raw: anchor, isFirst: step == 1)
-                ).target, now)
+        if var hold = enrollment.hold, hold.because.stopsTheClock {
+            // What is planned from here on begins with its whole delay when the hold ends.
+            hold.at = now
+            try setHold(id, hold)
         }
-        try plan(enrollment.id, step: step, at: target, anchor: anchor)
+        let anchor = planning.anchor(past: step, completedAt: completedAt)
+        try follow(planning.itinerary(from: step + 1, after: anchor), planning, by: actor, now: now)
     }
 
-    /// Ends an enrollment: open drafts are superseded, approvals void, reservations released, all in this transaction.
-    func stop(_ id: EnrollmentID, reason: String, except kept: DraftID? = nil, by actor: Actor, now: Instant) throws {
-        for draft in try openDrafts(of: id) where draft.id != kept && draft.state.allows(.superseded) {
-            try move(
-                draft.id, from: draft.state, by: .superseded, as: actor, at: now, change: DraftChange(reason: reason))
-            try release(.draft, of: draft.id, by: actor, at: now)
-            try release(.send, of: draft.id, by: actor, at: now)
+    /// Writes down what an itinerary says: the steps that are left out, and the plan of the next one.
+    func follow(
+        _ itinerary: Itinerary, _ planning: Planning, later: Duration = .zero, by actor: Actor, now: Instant
+    ) throws {
+        let enrollment = planning.enrollment
+        for omission in itinerary.omitted {
+            try addOmission(
+                of: enrollment.id, step: omission.step, channel: planning.definition.steps[omission.step - 1].channel,
+                reason: omission.reason.rawValue, target: omission.at, by: actor, at: now)
         }
-        try setEnrollment(id, state: .stopped, reason: reason)
-        try record("stopped", by: actor, at: now, enrollment: id, detail: reason)
+        guard let next = itinerary.next else {
+            return try finish(enrollment, because: "every step is over", by: actor, now: now)
+        }
+        let held = try self.enrollment(enrollment.id)?.hold
+        let (planned, due) = (max(next.plan.target, now) + later, max(next.plan.due, now) + later)
+        try setNext(
+            enrollment.id, step: next.step, planned: planned, due: held == nil && !next.waitsForConnection ? due : nil,
+            anchor: next.anchor)
+        if next.waitsForConnection, held == nil {
+            let asked = try connectionAskedAt(in: enrollment.id) ?? now
+            try hold(
+                enrollment, .connection, until: asked + .hours(24 * planning.practice.connectionDays),
+                detail: nil, by: actor, now: now)
+        }
+    }
+
+    func finish(_ enrollment: EnrollmentRow, because reason: String, by actor: Actor, now: Instant) throws {
+        try setEnrollment(enrollment.id, state: .finished, reason: reason)
+        try record("finished", by: actor, at: now, enrollment: enrollment.id, detail: reason)
     }
 }

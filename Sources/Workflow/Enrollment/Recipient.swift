@@ -7,6 +7,15 @@ struct Recipient {
     var planner: StepPlanner
 
     var schedule: Schedule { planner.schedule }
+
+    init(_ whereabouts: Whereabouts, _ timing: SequenceTiming, _ installation: Installation, _ zones: any Zones) {
+        self.whereabouts = whereabouts
+        let schedule = Schedule(
+            window: timing.window ?? installation.practice.window,
+            calendar: WorkCalendar(of: whereabouts, timing: timing, practice: installation.practice),
+            zone: whereabouts.zone, zones: zones)
+        planner = StepPlanner(schedule: schedule, timing: timing, practice: installation.practice)
+    }
 }
 
 extension Connection {
@@ -18,12 +27,6 @@ extension Connection {
         let whereabouts = Whereabouts(
             contact: contact, company: employer, sequence: definition.timing, practice: installation.practice,
             organisation: installation.zone, zones: zones)
-        let schedule = Schedule(
-            window: definition.timing.window ?? installation.practice.window,
-            calendar: WorkCalendar(of: whereabouts, timing: definition.timing, practice: installation.practice),
-            zone: whereabouts.zone, zones: zones)
-        return Recipient(
-            whereabouts: whereabouts,
-            planner: StepPlanner(schedule: schedule, timing: definition.timing, practice: installation.practice))
+        return Recipient(whereabouts, definition.timing, installation, zones)
     }
 }

@@ -13,7 +13,9 @@ public struct UnknownStage: Error, Sendable {
 /// Runs every stage until nothing is due, for cron and for tests.
 public struct Tick: Sendable {
     /// The stages in the order of a draft's way.
-    public static let order = ["Rescuer", "Scheduler", "Writer", "Reviewer", "Policy", "Dispatcher"]
+    public static let order = [
+        "Rescuer", "Sweeper", "Timekeeper", "Scheduler", "Writer", "Reviewer", "Policy", "Dispatcher",
+    ]
 
     private let desk: Desk
 
@@ -39,6 +41,8 @@ public struct Tick: Sendable {
                     if count > 0 { found = true }
                 }
                 try await run(Rescuer(desk))
+                try await run(Sweeper(desk))
+                try await run(Timekeeper(desk))
                 try await run(Scheduler(desk))
                 try await run(Writer(desk))
                 try await run(Reviewer(desk))

@@ -66,6 +66,27 @@ extension Connection {
         guard taken == 1 else { throw NotNow(draft: draft, state: state, event: .claimed) }
     }
 
+    /// Tasks that nobody did in their time, the longest overdue first; locked until the transaction ends.
+    public func tasksToSkip(at now: Instant, limit: Int) throws -> [DraftRow] {
+        try rows(
+            """
+            SELECT \(draftColumns) FROM draft WHERE state = 'toDo' AND skip_at IS NOT NULL AND skip_at <= \(now)
+            ORDER BY skip_at, id LIMIT \(limit) \(dialect.skipLocked)
+            """
+        ).map(DraftRow.init(row:))
+    }
+
+    /// Says when a task that nobody did is left out.
+    public func setSkip(of draft: DraftID, at instant: Instant?) throws {
+        try run("UPDATE draft SET skip_at = \(instant) WHERE id = \(draft)")
+    }
+
+    public func nextTaskToSkip() throws -> Instant? {
+        try row(
+            "SELECT skip_at FROM draft WHERE state = 'toDo' AND skip_at IS NOT NULL ORDER BY skip_at, id LIMIT 1"
+        )?.instant("skip_at")
+    }
+
     /// Drafts whose lease has run out.
     public func abandoned(at now: Instant, limit: Int) throws -> [DraftRow] {
         try rows(

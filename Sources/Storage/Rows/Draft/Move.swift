@@ -16,11 +16,14 @@ public struct DraftChange: Sendable {
     public var approval: Int64?
     public var leavesAt: Instant?
     public var lease: Lease?
+    /// When a task that nobody did is left out; `.some(nil)` is never.
+    public var skipAt: Instant??
 
     public init(
         reason: String? = nil, wakeAt: Instant? = nil, tries: Int? = nil, revisions: Int? = nil, note: String?? = nil,
         version: Int? = nil, verdict: Verdict?? = nil, score: Int?? = nil,
-        edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, lease: Lease? = nil
+        edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, lease: Lease? = nil,
+        skipAt: Instant?? = nil
     ) {
         self.reason = reason
         self.wakeAt = wakeAt
@@ -34,6 +37,7 @@ public struct DraftChange: Sendable {
         self.approval = approval
         self.leavesAt = leavesAt
         self.lease = lease
+        self.skipAt = skipAt
     }
 }
 
@@ -89,6 +93,7 @@ extension Connection {
         if let value = change.verdict { sets = "\(sets), verdict = \(value?.rawValue)" }
         if let value = change.score { sets = "\(sets), score = \(value)" }
         if let value = change.edited { sets = "\(sets), edited = \(value)" }
+        if let value = change.skipAt { sets = "\(sets), skip_at = \(value)" }
         if let value = change.approval { sets = "\(sets), approval_id = \(value)" }
         let held: SQL = if let holder { "AND leased_by = \(holder)" } else { "" }
         let moved = try rows(

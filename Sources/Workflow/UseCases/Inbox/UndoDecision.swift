@@ -71,7 +71,8 @@ extension Act {
             }
             try connection.reopenEnrollment(draft.enrollment)
         }
-        try connection.plan(draft.enrollment, step: draft.step + 1, at: nil, anchor: enrollment.anchorAt)
+        try connection.setNext(
+            draft.enrollment, step: draft.step + 1, planned: nil, due: nil, anchor: enrollment.anchor)
     }
 
     private func tooLate(_ draft: DraftRow, _ decision: DecisionRow) -> Refusal {

@@ -4,6 +4,44 @@ import Storage
 
 extension EnrollContacts: Performed {
     func perform(_ act: Act) throws -> Answer {
+        try checkSize()
+        let row = try act.sequence(named: sequence)
+        try checkSequence(row)
+        let installation = try act.installation()
+        let flow = try act.flow(of: self)
+        let people = try act.candidates(named: contacts, for: row)
+        var enrolling = Enrolling(
+            row: row, installation: installation, fromStep: fromStep ?? 1, startsPaused: paused ?? false, act: act)
+        try enrolling.gather(people)
+        let begun = try batch.map { try act.connection.count(batch: $0.rawValue) } ?? 0
+        var plans: [EnrollmentPlan] = []
+        var new: [(index: Int, enrollment: NewEnrollment, itinerary: Itinerary)] = []
+        for person in people {
+            var (plan, itinerary) = enrolling.plan(
+                person, later: installation.practice.pacing.offset(of: begun + new.count))
+            plan.steps = dryRun && plan.refusal == nil ? enrolling.steps(of: person) : nil
+            if plan.refusal == nil, let itinerary {
+                var enrollment = enrolling.enrollment(person, itinerary, plan.firstStepAt)
+                enrollment.job = job
+                enrollment.fields = fields ?? [:]
+                enrollment.flow = flow
+                enrollment.company = company
+                new.append((plans.count, enrollment, itinerary))
+            }
+            plans.append(plan)
+        }
+        guard !dryRun else { return Answer(plans: plans, warning: enrolling.warning) }
+        let ids = try act.connection.addEnrollments(new.map(\.enrollment), batch: batch?.rawValue, at: act.now)
+        for (index, enrollment, itinerary) in new {
+            guard let id = ids[enrollment.contact] else { continue }
+            plans[index].enrollment = id
+            try act.omit(itinerary.omitted, of: id, in: row.definition)
+        }
+        try act.connection.recordEnrolled(ids.values.sorted(), in: row.spokenName, by: act.actor, at: act.now)
+        return Answer(plans: plans, batch: batch ?? ids.values.min(), warning: enrolling.warning)
+    }
+
+    private func checkSize() throws {
         guard !contacts.isEmpty else {
             throw Refusal(.malformed, "Nobody was named.", hint: "Name contacts by mail address or id.")
         }
@@ -12,79 +50,92 @@ extension EnrollContacts: Performed {
                 .malformed, "\(contacts.count) contacts are too many for one call.",
                 hint: "Send at most \(Page.largest).")
         }
-        let row = try act.sequence(named: sequence)
-        guard row.state != .archived else { throw Refusal(.notNow, "\(row.name) is archived.") }
-        if let job, try act.connection.job(job) == nil { throw Refusal.noSuch(job) }
-        let installation = try act.installation()
-        var seen: Set<ContactID> = []
-        let plans = try contacts.map { text in
-            let contact = try act.contact(text)
-            let recipient = try act.connection.recipient(contact, of: row.definition, installation, act.desk.zones)
-            let place = recipient.whereabouts
-            var plan = EnrollmentPlan(
-                contact: contact.id, name: contact.name, zone: place.zone.rawValue, zoneSource: place.source.rawValue)
-            plan.refusal = try seen.insert(contact.id).inserted ? act.obstacle(for: contact, in: row) : "named twice"
-            guard plan.refusal == nil else { return plan }
-            if row.state == .active {
-                plan.firstStepAt =
-                    recipient.planner.plan(
-                        row.definition.steps[0], after: PlanAnchor(completedAt: act.now, raw: act.now, isFirst: true)
-                    ).target
+        guard let fields else { return }
+        guard fields.count <= 20 else { throw Refusal(.malformed, "\(fields.count) fields are too many; at most 20.") }
+        for (name, value) in fields {
+            guard SequenceDefinition.isName(name) else {
+                throw Refusal(
+                    .malformed, "The field “\(name.prefix(60))” is not allowed: \(SequenceDefinition.nameRule).")
             }
-            if !dryRun { plan.enrollment = try enroll(contact, in: row, at: plan.firstStepAt, act) }
-            return plan
+            if let problem = PlainText.problem(inText: value, limit: 1_000) {
+                throw Refusal(.malformed, "The field \(name) \(problem).")
+            }
         }
-        let warning =
-            row.state == .active
-            ? nil
-            : "\(row.name) is \(row.state.rawValue): people are recorded, and nothing is drafted until it is activated."
-        return Answer(plans: plans, warning: warning)
     }
 
-    private func enroll(_ contact: Contact, in row: SequenceRow, at first: Instant?, _ act: Act) throws -> EnrollmentID
-    {
-        let id = try act.connection.addEnrollment(
-            NewEnrollment(
-                contact: contact.id, sequence: row.id, versionID: row.versionID, job: job, member: act.member.id,
-                nextAt: first), at: act.now)
-        try act.connection.record("enrolled", by: act.actor, at: act.now, enrollment: id, detail: row.spokenName)
-        return id
+    private func checkSequence(_ row: SequenceRow) throws {
+        guard row.state != .archived else { throw Refusal(.notNow, "\(row.name) is archived.") }
+        let steps = row.definition.steps.count
+        guard steps > 0 else {
+            throw Refusal(.notNow, "\(row.name) has no steps yet.", hint: "countersign sequence show \(row.name)")
+        }
+        guard let fromStep, !(1...steps).contains(fromStep) else { return }
+        throw Refusal(.malformed, "\(row.name) has no step \(fromStep); there are 1 to \(steps).")
     }
 }
 
 extension Act {
-    /// By mail address or id.
-    fileprivate func contact(_ text: String) throws -> Contact {
-        let found = try ContactID(text).map { try connection.contact($0) } ?? connection.contact(email: text)
-        guard let found else { throw Refusal.noSuch("contact", text, list: "countersign contact list") }
-        return found
+    /// What the enrollment is a flow of, when that is free (S0-41 to S0-44).
+    fileprivate func flow(of question: EnrollContacts) throws -> EnrollmentRow.Flow? {
+        if let job = question.job, try connection.job(job) == nil { throw Refusal.noSuch(job) }
+        if let company = question.company {
+            guard try connection.company(company) != nil else { throw Refusal.noSuch(company) }
+            guard question.isFlow != true else {
+                throw Refusal(.malformed, "An enrollment is the flow of a job or of a company, not of both.")
+            }
+            try checkFlow(question, try connection.flow(of: company), "\(company)")
+            return .company
+        }
+        guard question.isFlow == true else { return nil }
+        guard let job = question.job else {
+            throw Refusal(.malformed, "A flow needs the job or the company that it is for.")
+        }
+        try checkFlow(question, try connection.flow(of: job), "\(job)")
+        return .job
     }
 
-    /// Why this contact cannot be enrolled now, if anything is in the way (semantics 4.11, 4.12).
-    fileprivate func obstacle(for contact: Contact, in row: SequenceRow) throws -> String? {
-        if let live = try connection.liveEnrollment(of: contact.id) {
-            return "is on the way through \(live.sequenceName) already (\(live.id))"
+    private func checkFlow(_ question: EnrollContacts, _ blocker: EnrollmentRow?, _ record: String) throws {
+        guard question.contacts.count == 1 else {
+            throw Refusal(.malformed, "A flow is for one contact; \(question.contacts.count) are named.")
         }
-        for (number, step) in row.definition.steps.enumerated() where !contact.canBeReached(by: step.channel) {
-            return "has no \(step.channel.needs), which step \(number + 1) needs"
-        }
-        if let email = contact.email, let block = try connection.blocks(on: email).first {
-            return "\(email) is \(block.kind): \(block.reason)"
-        }
-        if let last = try connection.contactStanding(contact.id)?.contactedAt, now < last + .hours(24 * Guard.quietDays)
-        {
-            return "was contacted at \(last), less than \(Guard.quietDays) days ago"
-        }
-        return nil
+        guard let blocker else { return }
+        let name = try maySee(blocker.sequence) ? " (\(blocker.id), \(blocker.sequenceName))" : ""
+        throw Refusal(
+            .notNow, "\(record) has a flow already\(name).",
+            hint: name.isEmpty ? nil : "Archive it first: countersign enrollment archive \(blocker.id)")
     }
-}
 
-extension Channel {
-    fileprivate var needs: String {
-        switch self {
-        case .email: "email address"
-        case .linkedInMessage, .linkedInConnection, .linkedInInMail: "LinkedIn profile"
-        case .sms, .call: "phone number"
+    /// The named contacts in the order in which they were named.
+    fileprivate func candidates(named texts: [String], for row: SequenceRow) throws -> [Enrolling.Person] {
+        let named = texts.map { (text: $0, id: ContactID($0)) }
+        let byEmail = try connection.contactIDs(emails: named.filter { $0.id == nil }.map(\.text))
+        let ids = try named.map { text, id in
+            guard let id = id ?? byEmail[PlainText.folded(text)] else {
+                throw Refusal.noSuch("contact", text, list: "countersign contact list")
+            }
+            return id
+        }
+        let candidates = try connection.candidates(Array(Set(ids)), for: row.id)
+        return try zip(named, ids).map { named, id in
+            guard let candidate = candidates[id] else {
+                throw Refusal.noSuch("contact", named.text, list: "countersign contact list")
+            }
+            let usual = candidate.contact.email.map(PlainText.folded)
+            let chosen = named.id == nil && PlainText.folded(named.text) != usual ? PlainText.folded(named.text) : nil
+            return Enrolling.Person(candidate: candidate, address: chosen)
         }
     }
+
+    fileprivate func omit(_ omitted: [Itinerary.Omission], of id: EnrollmentID, in definition: SequenceDefinition)
+        throws
+    {
+        for omission in omitted {
+            try connection.addOmission(
+                of: id, step: omission.step, channel: definition.steps[omission.step - 1].channel,
+                reason: omission.reason.rawValue, target: omission.at, by: actor, at: now)
+        }
+    }
+
+    /// Whether this member may know of a sequence.
+    func maySee(_ sequence: SequenceID) throws -> Bool { true }
 }

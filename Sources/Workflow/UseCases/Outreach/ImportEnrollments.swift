@@ -32,7 +32,8 @@ extension ImportEnrollments: Performed {
     private func enroll(_ places: [Place], in group: Group, _ act: Act, _ tally: inout ImportTally) throws {
         do {
             let answer = try EnrollContacts(
-                sequence: group.sequence, contacts: places.map(\.contact.description), job: group.job, dryRun: dryRun
+                sequence: group.sequence, contacts: places.map(\.contact.description), job: group.job,
+                fromStep: group.fromStep, paused: group.paused, dryRun: dryRun
             ).perform(act)
             for (place, plan) in zip(places, answer.plans) {
                 if let refusal = plan.refusal {
@@ -51,6 +52,8 @@ extension ImportEnrollments: Performed {
 private struct Group: Hashable {
     var sequence: String
     var job: JobID?
+    var fromStep: Int?
+    var paused: Bool?
 }
 
 /// A contact of a row.
@@ -68,13 +71,9 @@ extension Act {
             guard let id = JobID(text) else { throw Refusal(.malformed, "A job is named by its id, such as J-3.") }
             return id
         }
-        for enrollment in try connection.liveEnrollments(of: contact.id) {
-            if try connection.enrollment(enrollment)?.sequence == sequence.id { return nil }
-        }
-        if let step = row.fromStep, step != 1 {
-            throw Refusal(.malformed, "Step \(step) cannot be begun with; leave “from step” empty.")
-        }
-        if row.paused == true { throw Refusal(.malformed, "An enrollment cannot begin paused; leave “paused” empty.") }
-        return (Group(sequence: sequence.name, job: job), Place(line: row.line, contact: contact.id))
+        let live = try connection.liveEnrollments(of: contact.id)
+        guard !live.contains(where: { $0.sequence == sequence.id }) else { return nil }
+        if let step = row.fromStep, step < 1 { throw Refusal(.malformed, "Steps are counted from 1, not from \(step).") }
+        return (Group(sequence: sequence.name, job: job, fromStep: row.fromStep, paused: row.paused), Place(line: row.line, contact: contact.id))
     }
 }

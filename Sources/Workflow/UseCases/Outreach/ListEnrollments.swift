@@ -15,7 +15,9 @@ extension EnrollmentSummary {
     init(_ row: EnrollmentRow) {
         self.init(
             enrollment: row.id, contact: row.contact, name: row.contactName,
-            sequence: "\(row.sequenceName)@\(row.versionNumber)", state: row.state.rawValue, step: row.nextStep - 1,
-            steps: row.steps, nextAt: row.nextAt, reason: row.reason)
+            sequence: "\(row.sequenceName)@\(row.versionNumber)", state: row.state.rawValue, held: row.hold?.because,
+            heldUntil: row.hold?.until, step: row.nextStep - 1, steps: row.steps, nextAt: row.nextAt,
+            plannedAt: row.plannedAt, job: row.job, company: row.company, isFlow: row.flow != nil,
+            archivedAt: row.archivedAt, reason: row.reason)
     }
 }

@@ -12,7 +12,7 @@ extension EraseContact: Performed {
                 .notNow, "\(draft) is being handed over at this moment.", hint: "Try again in a minute.")
         }
         for enrollment in try connection.liveEnrollments(of: contact.id) {
-            try connection.stop(enrollment, reason: "the contact was erased", by: act.actor, now: act.now)
+            try connection.stop(enrollment.id, reason: "the contact was erased", by: act.actor, now: act.now)
         }
         if suppress {
             let addresses = try connection.addresses(of: [contact.id])[contact.id] ?? []

@@ -11,7 +11,7 @@ extension Act {
     func card(of contact: Contact) throws -> ContactCard {
         let standing = try connection.contactStanding(contact.id)
         let company = try contact.company.flatMap { try connection.company(named: $0) }
-        let live = try connection.liveEnrollments(of: contact.id).first.flatMap { try connection.enrollment($0) }
+        let live = try connection.liveEnrollments(of: contact.id).first
         let timing = try live.flatMap { try connection.definition(version: $0.versionID) }?.timing ?? SequenceTiming()
         let installation = try installation()
         let place = Whereabouts(

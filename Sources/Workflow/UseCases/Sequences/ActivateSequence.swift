@@ -3,8 +3,8 @@ import Outreach
 import Storage
 
 extension ActivateSequence: Performed {
-    /// People stay on the version that they were enrolled in; whoever has nothing planned and nothing open gets the
-    /// next step planned from now (semantics 4.2, 4.14).
+    /// Whoever was recorded while it was not active is planned from now, whoever was on the way goes on where they
+    /// stood, spread out (semantics 4.2, 4.9, 4.14; S1-08, S1-09).
     func perform(_ act: Act) throws -> Answer {
         let row = try act.sequence(named: sequence)
         guard row.state != .archived else {
@@ -15,20 +15,12 @@ extension ActivateSequence: Performed {
         }
         try act.connection.setSequence(row.id, state: .active)
         try act.connection.record("sequenceActivated", by: act.actor, at: act.now, detail: row.spokenName)
-        var planned = 0
-        var after: EnrollmentID?
-        while true {
-            let page = try act.connection.liveEnrollments(of: row.id, after: after, limit: 500)
-            for enrollment in page where try act.waitsForActivation(enrollment) {
-                let anchor = enrollment.nextStep == 1 ? act.now : enrollment.anchorAt
-                try act.connection.plan(
-                    enrollment, step: enrollment.nextStep, after: anchor, desk: act.desk, now: act.now)
-                planned += 1
-            }
-            guard page.count == 500, let last = page.last else { break }
-            after = last.id
+        let people = try act.connection.countLive(.sequence(row.id), atMost: 1_000_000)
+        if people > 0 {
+            try act.connection.beginSweep(
+                .resume, of: row.id, because: Hold.sequence.rawValue, by: act.actor, at: act.now)
         }
-        return Answer(sequence: row.spokenName, state: SequenceRow.State.active.rawValue, planned: planned)
+        return Answer(sequence: row.spokenName, state: SequenceRow.State.active.rawValue, planned: people)
     }
 }
 
@@ -40,14 +32,5 @@ extension Act {
             throw Refusal.noSuch("sequence", text, list: "countersign sequence list")
         }
         return row
-    }
-
-    fileprivate func waitsForActivation(_ enrollment: EnrollmentRow) throws -> Bool {
-        guard enrollment.nextAt == nil, enrollment.nextStep <= enrollment.steps else { return false }
-        guard enrollment.nextStep > 1,
-            let last = try connection.draft(of: enrollment.id, step: enrollment.nextStep - 1),
-            let state = try connection.draft(last)?.state
-        else { return true }
-        return state.isOver || (state == .rejected)
     }
 }

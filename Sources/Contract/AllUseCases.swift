@@ -47,6 +47,7 @@ public let allUseCases: [any UseCase.Type] = [
     ShowCompany.self,
     ShowContact.self,
     ShowJob.self,
+    CountEnrollments.self,
     StopEnrollments.self,
     PauseEnrollments.self,
     ResumeEnrollments.self,

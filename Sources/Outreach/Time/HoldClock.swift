@@ -1,22 +1,23 @@
-/// What is left of a delay when a hold ends (semantics 4.22).
+/// What becomes of a step's time when a hold or a pause ends (semantics 4.22 and 4.19).
 public struct HoldClock: Sendable {
-    private let planner: StepPlanner
+    public let planner: StepPlanner
 
     public init(planner: StepPlanner) { self.planner = planner }
 
-    /// The new place of a step that was planned for `planned` when the clock stopped at `heldAt`.
+    /// The new plan of `step`, which was planned for `planned` (`raw` before it was moved into the window), counted from
+    /// `anchor`, and was held from `heldAt` until now.
     public func resume(
         step: Step, planned: Instant, raw: Instant?, anchor: Instant, heldAt: Instant, at now: Instant,
-        choice: ResumeChoice
+        choice: ResumeChoice, isFirst: Bool = false
     ) -> Resumption {
-        let target = planner.schedule.firstSlot(notBefore: max(now, now + (planned - heldAt)))
-        return .planned(StepPlan(raw: target, target: target, due: target))
+        let slot = planner.schedule.firstSlot(notBefore: max(planned, now))
+        return .planned(StepPlan(raw: raw ?? planned, target: slot, due: slot))
     }
 }
 
-/// What becomes of a step when a hold ends.
+/// What comes of a step that was held.
 public enum Resumption: Sendable, Equatable {
     case planned(StepPlan)
-    /// It fell due meanwhile, and the practice leaves such steps out.
+    /// It fell due meanwhile and is left out.
     case skip
 }

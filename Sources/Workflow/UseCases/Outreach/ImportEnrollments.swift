@@ -23,18 +23,22 @@ extension ImportEnrollments: Performed {
             }
         }
         try rules.settle(tally)
-        for group in order { try enroll(groups[group] ?? [], in: group, act, &tally) }
+        var batch: EnrollmentID?
+        for group in order { try enroll(groups[group] ?? [], in: group, &batch, act, &tally) }
         try rules.settle(tally)
         try rules.record("enrollmentsImported", tally, act)
         return tally
     }
 
-    private func enroll(_ places: [Place], in group: Group, _ act: Act, _ tally: inout ImportTally) throws {
+    private func enroll(
+        _ places: [Place], in group: Group, _ batch: inout EnrollmentID?, _ act: Act, _ tally: inout ImportTally
+    ) throws {
         do {
             let answer = try EnrollContacts(
                 sequence: group.sequence, contacts: places.map(\.contact.description), job: group.job,
-                fromStep: group.fromStep, paused: group.paused, dryRun: dryRun
+                fromStep: group.fromStep, paused: group.paused, batch: batch, dryRun: dryRun
             ).perform(act)
+            batch = answer.batch ?? batch
             for (place, plan) in zip(places, answer.plans) {
                 if let refusal = plan.refusal {
                     tally.refused.append(Problem("\(plan.name) \(refusal).", line: place.line, field: "contact"))

@@ -27,7 +27,8 @@ enum ContactColumns: ImportColumns {
             "correo profesional, correo de trabajo, correo corporativo, email profesional",
             "zakelijke e-mail, zakelijk e-mailadres, werk e-mail, e-mail werk", takesSeveral: true),
         ImportField(
-            "personal email", "personal emails, private email, home email, email personal, email (personal), email home",
+            "personal email",
+            "personal emails, private email, home email, email personal, email (personal), email home",
             "private e-mail, e-mail privat, e-mail (privat), persönliche e-mail, privatmail",
             "email personnel, e-mail personnelle, courriel personnel, correo personal, correo privado",
             "persoonlijke e-mail, privé e-mail, privé e-mailadres, e-mail privé", takesSeveral: true),
@@ -46,11 +47,13 @@ enum ContactColumns: ImportColumns {
             "phone", "phone number, telephone, tel, telefon, telefonnummer, rufnummer, téléphone, numéro de téléphone",
             "teléfono, número de teléfono, telefoon, telefoonnummer", numbered: Field.otherPhones.rawValue),
         ImportField(
-            "work phone", "work phones, business phone, office phone, phone work, telefon geschäftlich, telefon dienstlich",
+            "work phone",
+            "work phones, business phone, office phone, phone work, telefon geschäftlich, telefon dienstlich",
             "geschäftliches telefon, téléphone professionnel, teléfono de trabajo, teléfono profesional",
             "zakelijk telefoonnummer, telefoon werk", takesSeveral: true),
         ImportField(
-            "personal phone", "personal phones, home phone, private phone, phone home, telefon privat, privates telefon",
+            "personal phone",
+            "personal phones, home phone, private phone, phone home, telefon privat, privates telefon",
             "téléphone personnel, téléphone privé, teléfono personal, teléfono privado, privé telefoonnummer",
             "telefoon privé", takesSeveral: true),
         ImportField(
@@ -69,7 +72,8 @@ enum ContactColumns: ImportColumns {
             takesSeveral: true),
         ImportField(
             "notes", "note, comment, comments, remarks, notizen, notiz, bemerkung, bemerkungen, kommentar, remarques",
-            "commentaire, commentaires, notas, comentario, comentarios, observaciones, notities, opmerking, opmerkingen"),
+            "commentaire, commentaires, notas, comentario, comentarios, observaciones, notities, opmerking, opmerkingen"
+        ),
     ]
     static let required = [[Field.name.rawValue, Field.givenName.rawValue, Field.familyName.rawValue]]
 
@@ -81,8 +85,10 @@ enum ContactColumns: ImportColumns {
             givenName: given, title: value(.title), company: value(.company), phone: value(.phone),
             linkedIn: value(.linkedIn), country: value(.country), subdivision: value(.subdivision), zone: value(.zone),
             language: value(.language), notes: value(.notes),
-            emails: labelled(cells, [(.workEmails, .work), (.personalEmails, .personal), (.otherEmails, .other)], mail),
-            phones: labelled(cells, [(.workPhones, .work), (.personalPhones, .personal), (.otherPhones, .other)], bars),
+            emails: labelled(
+                cells, [(.workEmails, .work), (.personalEmails, .personal), (.otherEmails, .other)], mail),
+            phones: labelled(
+                cells, [(.workPhones, .work), (.personalPhones, .personal), (.otherPhones, .other)], bars),
             tags: cells.places[Field.tags.rawValue].isEmpty
                 ? nil : cells.all(Field.tags.rawValue, separators: [",", ";", "|", "\n"]))
     }

@@ -10,8 +10,9 @@ struct ImportFlags: ParsableArguments {
         name: .customLong("map"),
         help: ArgumentHelp("Read this column as that field; may be given again.", valueName: "header=field"))
     var maps: [String] = []
-    @Option(help: ArgumentHelp("Leave this column out; may be given again.", valueName: "header")) var ignore: [String] =
-        []
+    @Option(help: ArgumentHelp("Leave this column out; may be given again.", valueName: "header")) var ignore:
+        [String] =
+            []
 
     /// Throws `Refusal.malformed` for a `--map` without a field.
     func columns() throws -> ColumnChoices {

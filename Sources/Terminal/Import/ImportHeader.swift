@@ -32,7 +32,8 @@ struct ImportHeader: Equatable {
     static let ours = ["line", "reason"]
 
     /// Guesses what each column means; `choices` go before any guess. Throws `Refusal.malformed`.
-    init<Columns: ImportColumns>(_ row: CSVRow, columns: Columns.Type, choices: ColumnChoices = ColumnChoices()) throws {
+    init<Columns: ImportColumns>(_ row: CSVRow, columns: Columns.Type, choices: ColumnChoices = ColumnChoices()) throws
+    {
         cells = row.cells
         places = Array(repeating: [], count: Columns.fields.count)
         let chosen = try Self.chosen(choices, row.cells, Columns.fields)

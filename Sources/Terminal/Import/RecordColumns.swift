@@ -8,9 +8,12 @@ enum JobColumns: ImportColumns {
             "title", "job title, job, position, role, stelle, stellentitel, jobtitel, poste, intitulé du poste, puesto",
             "cargo, vacante, vacature, functie"),
         ImportField(
-            "company", "company name, organisation, organization, employer, firma, unternehmen, arbeitgeber, entreprise",
+            "company",
+            "company name, organisation, organization, employer, firma, unternehmen, arbeitgeber, entreprise",
             "société, employeur, empresa, compañía, organización, bedrijf, bedrijfsnaam, werkgever, organisatie"),
-        ImportField("location", "city, place, ort, standort, arbeitsort, lieu, ville, ubicación, lugar, ciudad, locatie, plaats"),
+        ImportField(
+            "location", "city, place, ort, standort, arbeitsort, lieu, ville, ubicación, lugar, ciudad, locatie, plaats"
+        ),
         ImportField(
             "description", "job description, beschreibung, stellenbeschreibung, descriptif, description du poste",
             "descripción, descripción del puesto, omschrijving, beschrijving, functieomschrijving"),
@@ -42,14 +45,16 @@ enum JobColumns: ImportColumns {
 enum CompanyColumns: ImportColumns {
     static let fields: [ImportField] = [
         ImportField(
-            "name", "company, company name, organisation, organization, firma, firmenname, unternehmen, entreprise, société",
+            "name",
+            "company, company name, organisation, organization, firma, firmenname, unternehmen, entreprise, société",
             "nom, raison sociale, empresa, compañía, nombre, bedrijf, bedrijfsnaam, naam"),
         ImportField("domain", "mail domain, domäne, domaine, dominio, domein"),
         ImportField("country", "country code, land, ländercode, pays, país, landcode"),
         ImportField("subdivision", "subdivision code, state code, province code, region code"),
         ImportField("zone", "time zone, zeitzone, fuseau horaire, zona horaria, huso horario, tijdzone"),
         ImportField(
-            "notes", "note, comment, comments, remarks, notizen, bemerkungen, kommentar, remarques, commentaires, notas",
+            "notes",
+            "note, comment, comments, remarks, notizen, bemerkungen, kommentar, remarques, commentaires, notas",
             "comentarios, notities, opmerkingen"),
     ]
     static let required = [[0]]
@@ -110,7 +115,9 @@ enum EnrollmentColumns: ImportColumns {
             fromStep: cells[3].map { Int($0) ?? 0 }, paused: cells[4].map { yes.contains($0.lowercased()) })
     }
 
-    private static let yes: Set<String> = ["yes", "true", "1", "x", "y", "ja", "oui", "sí", "si", "wahr", "vrai", "paused"]
+    private static let yes: Set<String> = [
+        "yes", "true", "1", "x", "y", "ja", "oui", "sí", "si", "wahr", "vrai", "paused",
+    ]
 
     static let exported = [
         "enrollment", "contact", "name", "sequence", "version", "job", "state", "step", "steps", "sent", "next",

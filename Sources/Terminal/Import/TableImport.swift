@@ -10,6 +10,7 @@ struct TableImport<Columns: ImportColumns> {
     let choices: ImportFlags
     let session: Session
     let noun: String
+    var plural: String?
     let columns: Columns.Type
     let ask: Ask
 
@@ -42,7 +43,7 @@ struct TableImport<Columns: ImportColumns> {
     private func report(_ tally: ImportTally, _ would: String) throws {
         try terminal.report(
             tally, name: String(tally.added + tally.changed),
-            "\(counted(tally.added, noun)) \(would)added, \(tally.changed) changed, \(tally.same) the same")
+            "\(counted(tally.added, noun, plural)) \(would)added, \(tally.changed) changed, \(tally.same) the same")
     }
 
     /// What each column was taken for, before anything is changed.

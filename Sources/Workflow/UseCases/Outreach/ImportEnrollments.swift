@@ -77,7 +77,12 @@ extension Act {
         }
         let live = try connection.liveEnrollments(of: contact.id)
         guard !live.contains(where: { $0.sequence == sequence.id }) else { return nil }
-        if let step = row.fromStep, step < 1 { throw Refusal(.malformed, "Steps are counted from 1, not from \(step).") }
-        return (Group(sequence: sequence.name, job: job, fromStep: row.fromStep, paused: row.paused), Place(line: row.line, contact: contact.id))
+        if let step = row.fromStep, step < 1 {
+            throw Refusal(.malformed, "Steps are counted from 1, not from \(step).")
+        }
+        return (
+            Group(sequence: sequence.name, job: job, fromStep: row.fromStep, paused: row.paused),
+            Place(line: row.line, contact: contact.id)
+        )
     }
 }

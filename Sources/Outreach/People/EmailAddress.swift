@@ -13,7 +13,9 @@ public enum EmailAddress {
             return "holds a character that is not allowed before the @"
         }
         let dot = UInt8(ascii: ".")
-        if local.first == dot || local.last == dot || zip(local, local.dropFirst()).contains(where: { $0 == (dot, dot) }) {
+        if local.first == dot || local.last == dot
+            || zip(local, local.dropFirst()).contains(where: { $0 == (dot, dot) })
+        {
             return "has a misplaced dot before the @"
         }
         let labels = domain.split(separator: dot, omittingEmptySubsequences: false)

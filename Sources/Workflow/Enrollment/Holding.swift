@@ -72,7 +72,7 @@ extension Planning {
         guard hold.because.stopsTheClock else { return itinerary }
         let resumption = HoldClock(planner: recipient.planner).resume(
             step: definition.steps[step - 1], planned: planned, raw: enrollment.rawAt, anchor: enrollment.anchorAt,
-            heldAt: hold.at, at: now, choice: choice)
+            heldAt: hold.at, at: now, choice: choice, isFirst: anchor.isFirst)
         switch resumption {
         case .planned(let plan):
             // A fixed plan moves as a whole, so that later steps keep their spacing.

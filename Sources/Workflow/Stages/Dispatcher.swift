@@ -79,7 +79,9 @@ extension Connection {
         if draft.channel.isCarriedByPerson {
             try move(
                 draft.id, from: .approved, by: .handedToPerson, as: actor, at: now,
-                change: DraftChange(reason: "a person carries it: then countersign done \(draft.id)"))
+                change: DraftChange(
+                    reason: "a person carries it: then countersign done \(draft.id)",
+                    skipAt: .some(composition.skipAt(after: now, desk.zones))))
             return nil
         }
         try takePlace(at: now, for: draft, in: facts.mailbox, composition.installation.practice.pacing)

@@ -26,19 +26,18 @@ public struct DraftContext: Sendable, Equatable, Codable {
     public var step: Int
     public var steps: Int
     public var purpose: String?
-    /// What the enrollment itself says, by name: `reason` for `field.reason`. Absent in inputs of earlier releases.
-    public var fields: [String: String]?
     public var hasBasicLinkedIn: Bool
     /// Whether an email continues the thread before it, so that it keeps that subject.
     public var isReply: Bool
     /// Oldest first.
     public var earlier: [Earlier]
+    /// What was filled in for this enrollment alone, by the field's name (S3-19).
+    public var fields: [String: String]
 
     public init(
         channel: Channel, contact: Contact, job: Job?, senderName: String, organisation: String, tone: String?,
-        pitch: String?, language: String, step: Int, steps: Int, purpose: String?,
-        fields: [String: String]? = nil, hasBasicLinkedIn: Bool,
-        isReply: Bool, earlier: [Earlier]
+        pitch: String?, language: String, step: Int, steps: Int, purpose: String?, hasBasicLinkedIn: Bool,
+        isReply: Bool, earlier: [Earlier], fields: [String: String] = [:]
     ) {
         self.channel = channel
         self.contact = contact
@@ -66,10 +65,9 @@ public struct DraftContext: Sendable, Equatable, Codable {
         namedFacts.compactMap { key, value in
             guard let value, !value.isEmpty else { return nil }
             return (key, PlainText.printable(value, keepingLines: false))
-        }
-            + (fields ?? [:]).sorted { $0.key < $1.key }.map {
-                ("field.\($0.key)", PlainText.printable($0.value, keepingLines: false))
-            } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
+        } + fields.sorted { $0.key < $1.key }.map {
+            ("field.\($0.key)", PlainText.printable($0.value, keepingLines: false))
+        } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
     }
 
     /// The facts that a template may name in `{{braces}}`, besides the enrollment's own `field.…`.

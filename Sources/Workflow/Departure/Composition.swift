@@ -65,8 +65,8 @@ struct Composition {
             channel: draft.channel, contact: contact, job: job, senderName: member.name,
             organisation: installation.organisation, tone: step.tone ?? definition.tone, pitch: definition.pitch,
             language: contact.language ?? definition.language ?? "en", step: draft.step, steps: steps,
-            purpose: step.purpose, fields: enrollment.fields, hasBasicLinkedIn: member.hasBasicLinkedIn,
-            isReply: isReply, earlier: earlier)
+            purpose: step.purpose, hasBasicLinkedIn: member.hasBasicLinkedIn, isReply: isReply, earlier: earlier,
+            fields: enrollment.fields)
     }
 }
 

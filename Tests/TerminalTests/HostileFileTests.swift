@@ -41,16 +41,19 @@ import Testing
         #expect(answer.status == 0, "\(answer.said)")
     }
 
-    @Test(arguments: [
-        (Array("name\nx\n".utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "is UTF-16 text"),
-        (Array("name,email\n\"Mira,x\ny,z\n".utf8), "never closed"),
-        (Array(("name" + String(repeating: ",x", count: 10_000) + "\n").utf8), "too large"),
-        (Array("name\n".utf8) + [UInt8](repeating: 97, count: 300_000), "too large"),
-        ([0, 0, 0, 10], "no column “name”"),
-        (Array("name\n\"a\"b\n".utf8), "a quote stands where none may be"),
-    ])
-    func aHostileFileIsRefused(bytes: [UInt8], expected: String) async throws {
-        let bytes = expected.hasPrefix("is UTF-16") ? [0xFF, 0xFE] + bytes : bytes
+    private static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+    private static let hostile: [(bytes: [UInt8], expected: String)] = [
+        ([0xFF, 0xFE, 110, 0, 10, 0], "is UTF-16 text"), ([0xFE, 0xFF, 0, 110, 0, 10], "is UTF-16 text"),
+        (text("name,email\n\"Mira,x\ny,z\n"), "never closed"),
+        (text("name" + String(repeating: ",x", count: 10_000) + "\n"), "too large"),
+        (text("name\n") + [UInt8](repeating: 97, count: 300_000), "too large"),
+        ([0, 0, 0, 10], "no column “name”"), (text("name\n\"a\"b\n"), "a quote stands where none may be"),
+    ]
+
+    @Test(arguments: 0..<7)
+    func aHostileFileIsRefused(number: Int) async throws {
+        let (bytes, expected) = Self.hostile[number]
         let answer = try await importing(bytes)
         #expect(answer.status == 64)
         #expect(answer.said.contains(expected), "\(answer.said.prefix(400))")

@@ -70,6 +70,9 @@ extension Act {
     /// Where a row's contact goes; `nil` for one who is on the way there already.
     fileprivate func place(of row: EnrollmentImportRow) throws -> (Group, Place)? {
         let contact = try namedContact(row.contact)
+        if let problem = PlainText.problem(inLine: row.sequence, limit: 80) {
+            throw Refusal(.malformed, "The sequence \(problem).")
+        }
         let sequence = try sequence(named: row.sequence)
         let job = try row.job.map { text in
             guard let id = JobID(text) else { throw Refusal(.malformed, "A job is named by its id, such as J-3.") }

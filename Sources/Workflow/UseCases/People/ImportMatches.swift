@@ -38,6 +38,11 @@ extension Act {
             guard try connection.job(id) != nil else { throw Refusal.noSuch(id) }
             return (contact, id, stage)
         }
+        for text in [row.job, row.company ?? "-"] {
+            if let problem = PlainText.problem(inLine: text, limit: 200) {
+                throw Refusal(.malformed, "The job or its company \(problem).")
+            }
+        }
         guard let company = row.company else {
             throw Refusal(.malformed, "A job is named by its id, such as J-3, or by title and company.")
         }

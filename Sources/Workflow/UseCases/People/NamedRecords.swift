@@ -5,7 +5,9 @@ import Storage
 extension Act {
     /// A contact by any of their mail addresses, or by id. Throws `Refusal.notFound`.
     func namedContact(_ text: String) throws -> Contact {
-        let found = try ContactID(text).map { try connection.contact($0) } ?? connection.contact(email: text)
+        let found =
+            PlainText.problem(inLine: text, limit: 254) != nil
+            ? nil : try ContactID(text).map { try connection.contact($0) } ?? connection.contact(email: text)
         guard let found else { throw Refusal.noSuch("contact", text, list: "countersign contact list") }
         return found
     }
@@ -21,7 +23,9 @@ extension Act {
 
     /// A company by name or id. Throws `Refusal.notFound`.
     func namedCompany(_ text: String) throws -> Company {
-        let found = try CompanyID(text).map { try connection.company($0) } ?? connection.company(named: text)
+        let found =
+            PlainText.problem(inLine: text, limit: 200) != nil
+            ? nil : try CompanyID(text).map { try connection.company($0) } ?? connection.company(named: text)
         guard let found else { throw Refusal.noSuch("company", text, list: "countersign company list") }
         return found
     }

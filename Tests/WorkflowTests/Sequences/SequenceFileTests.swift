@@ -94,7 +94,7 @@ import Testing
         ("sequence: a\nsteps:\n  - channel: call\n    text: a\n    template: b", "4:11 text"),
         ("sequence: a\nsteps:\n  - channel: call\n    template: {subject: a}", "4:15 template"),
         ("sequence: a\nsteps:\n  - {id: x, channel: call}\n  - {id: x, channel: call}", "4:5 id"),
-        ("sequence: a\nsequence: b", "2:1 "), ("sequence: [1, 2", "2:1 "), ("", "1:1 "),
+        ("sequence: a\nsequence: b", "1:1 "), ("sequence: [1, 2", "2:1 "), ("", "1:1 "),
         ("sequence: a\ndescription: \"a\\u202Eb\"", "2:14 description"),
     ])
     func whatCannotBeReadIsRefusedWithItsPlace(source: String, place: String) {
@@ -164,7 +164,7 @@ extension SplitMix64 {
                 anchor: Bool.random(using: &self) ? .previous : .fixedPlan,
                 window: maybe { _ in
                     SendWindow(
-                        .weekly([.monday: [.init(start: 3_600, end: 90_000)], .sunday: [.init(start: 0, end: 60)]]))
+                        .weekly([.monday: [.init(start: 72_000, end: 90_000)], .sunday: [.init(start: 0, end: 60)]]))
                 },
                 clock: maybe { _ in .organisation }, holidays: maybe { _ in .off }, sameDay: maybe { _ in .nextDay },
                 zone: maybe { _ in ZoneName("Asia/Singapore") }, gap: maybe { _ in 3 },

@@ -5,6 +5,7 @@ public struct NoticeRow: Sendable {
     public var id: NoticeID
     public var kind: String
     public var draft: DraftID?
+    public var enrollment: EnrollmentID?
     public var text: String
     public var at: Instant
 }
@@ -48,7 +49,7 @@ extension Connection {
             } else { "" }
         return try rows(
             """
-            SELECT id, kind, draft_id, text, at FROM notice WHERE settled_at IS NULL \(hidden)
+            SELECT id, kind, draft_id, enrollment_id, text, at FROM notice WHERE settled_at IS NULL \(hidden)
             ORDER BY at, id LIMIT \(limit)
             """
         ).map(NoticeRow.init(row:))
@@ -59,7 +60,7 @@ extension Connection {
         try row(
             """
             UPDATE notice SET settled_at = \(now), settled_by = \(member) WHERE id = \(id) AND settled_at IS NULL
-            RETURNING id, kind, draft_id, text, at
+            RETURNING id, kind, draft_id, enrollment_id, text, at
             """
         ).map(NoticeRow.init(row:))
     }
@@ -79,6 +80,6 @@ extension NoticeRow {
     fileprivate init(row: Row) throws {
         self.init(
             id: try row.id("id"), kind: try row.text("kind"), draft: try row.optionalID("draft_id"),
-            text: try row.text("text"), at: try row.instant("at"))
+            enrollment: try row.optionalID("enrollment_id"), text: try row.text("text"), at: try row.instant("at"))
     }
 }

@@ -22,6 +22,14 @@ struct Composition {
     /// Whether this email answers one before it.
     var isReply: Bool { draft.channel == .email && step.thread == .reply && !thread.isEmpty }
 
+    /// When a task that nobody did is left out: working days of the organisation, which does it; `nil` is never
+    /// (semantics 4.26).
+    func skipAt(after now: Instant, _ zones: any Zones) -> Instant? {
+        let days = step.autoSkipDays ?? installation.practice.autoSkipDays
+        guard days > 0 else { return nil }
+        return Recipient.home(installation, zones).schedule.raw(after: now, delay: .businessDays(days))
+    }
+
     /// The exact envelope that `text` would leave in.
     func envelope(_ text: MessageText, earliestDeparture: Instant) -> Envelope {
         let address = contact.address(for: draft.channel) ?? ""

@@ -55,7 +55,7 @@ extension Problem {
 
 extension YamlError {
     /// Where a syntax error is, and the parser's own words for it.
-    fileprivate var problem: Problem {
+    var problem: Problem {
         switch self {
         case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _), .composer(_, let text, let mark, _):
             Problem("This is not YAML: \(text)", line: mark.line, column: mark.column)

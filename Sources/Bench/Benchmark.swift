@@ -14,7 +14,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
-        + [MemoryRow.benchmark]
+        + [PlanningRow.benchmark, MemoryRow.benchmark]
 }
 
 extension Benchmark {

@@ -46,7 +46,9 @@ public struct WorkCalendar: Sendable {
     }
 
     /// The `count`-th working day after `date`; `skipped` hears of each holiday and blackout in between.
-    func workingDay(_ count: Int, after date: CivilDate, skipped: (CivilDate, Closing) -> Void = { _, _ in }) -> CivilDate {
+    func workingDay(_ count: Int, after date: CivilDate, skipped: (CivilDate, Closing) -> Void = { _, _ in })
+        -> CivilDate
+    {
         var day = date
         var left = count
         // As long as the longest delay in a calendar of which blackouts leave one day in ten.
@@ -117,6 +119,6 @@ extension WorkCalendar {
     private static func note(_ calendar: CountryCalendar?, of country: String?) -> String? {
         guard let country else { return "no country is known, so no public holidays are counted" }
         if calendar?.hasHolidays == true { return nil }
-        return "no public holidays are known for \(country); Saturday and Sunday are its weekend here"
+        return "no public holidays are known for \(country)"
     }
 }

@@ -5,7 +5,8 @@ struct ReferenceCommand: PrintingCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable { case commands, lifecycle, api }
 
     static let configuration = CommandConfiguration(
-        commandName: "reference", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
+        commandName: "reference", abstract: "Print a reference page as Markdown.", shouldDisplay: false,
+        subcommands: [CalendarCommand.self])
     @Argument(help: "commands, lifecycle or api.") var page: Page
 
     var text: String {

@@ -5,10 +5,16 @@ public struct ListEnrollments: UseCase {
     public static let route: Route = "GET /enrollments"
     public static let needs = Capability.read
 
+    /// Only those of this sequence.
+    public var sequence: String?
+    /// Only those of this contact: a mail address or an id (`P-9`).
+    public var contact: String?
     public var limit: Int?
     public var after: String?
 
-    public init(limit: Int? = nil, after: String? = nil) {
+    public init(sequence: String? = nil, contact: String? = nil, limit: Int? = nil, after: String? = nil) {
+        self.sequence = sequence
+        self.contact = contact
         self.limit = limit
         self.after = after
     }

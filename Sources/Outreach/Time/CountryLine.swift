@@ -28,7 +28,7 @@ struct CountryLine {
             if word.first == UInt8(ascii: "w") { weekend = word.dropFirst() }
             guard let number = Int(text(word)), kinds.indices.contains(abs(number)) else { continue }
             if word.first == UInt8(ascii: "-") {
-                dates(of: kinds[-number]).forEach { names[$0] = nil }
+                for date in dates(of: kinds[-number]) { names[date] = nil }
             } else {
                 enter(kinds[number], into: &names)
             }

@@ -19,7 +19,8 @@ struct Root: DeskCommand {
             CommandGroup(
                 name: "Outreach",
                 subcommands: [
-                    SequenceCommand.self, ContactCommand.self, JobCommand.self, EnrollCommand.self,
+                    SequenceCommand.self, ContactCommand.self, CompanyCommand.self, JobCommand.self, MatchCommand.self,
+                    EnrollCommand.self,
                     EnrollmentCommand.self,
                 ]),
             CommandGroup(
@@ -27,7 +28,8 @@ struct Root: DeskCommand {
             CommandGroup(
                 name: "Running it",
                 subcommands: [
-                    ServeCommand.self, TickCommand.self, MigrateCommand.self, DoctorCommand.self,
+                    ServeCommand.self, TickCommand.self, StopCommand.self, StartCommand.self, OrganisationCommand.self,
+                    MigrateCommand.self, DoctorCommand.self,
                     SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self,
                     EnvironmentTopic.self,
                 ]),

@@ -39,12 +39,14 @@ struct SequenceRow: Row {
     let sequence: SequenceSummary
 
     static let columns = [
-        Column("SEQUENCE"), Column("STATE"), Column("STEPS", isNumber: true), Column("LIVE", isNumber: true),
+        Column("SEQUENCE"), Column("STATE"), Column("STATUS"), Column("STEPS", isNumber: true),
+        Column("LIVE", isNumber: true), Column("ACCESS"), Column("AUTHOR", mayBeCut: true),
         Column("DESCRIPTION", mayBeCut: true),
     ]
     var cells: [Cell] {
         [
-            .text(sequence.sequence), .text(sequence.state), .number(sequence.steps), .number(sequence.live),
+            .text(sequence.sequence), .text(sequence.state), .text(sequence.status.label), .number(sequence.steps),
+            .number(sequence.live), .text(sequence.access.rawValue), .text(sequence.author),
             .text(sequence.description),
         ]
     }
@@ -65,35 +67,6 @@ struct StepRow: Row {
         ]
     }
     var name: String { step.id }
-}
-
-struct ContactLine: Row {
-    let contact: ContactSummary
-
-    static let columns = [
-        Column("ID"), Column("NAME", mayBeCut: true), Column("EMAIL", mayBeCut: true),
-        Column("COMPANY", mayBeCut: true), Column("ZONE", mayBeCut: true), Column("ENROLLED", mayBeCut: true),
-    ]
-    var cells: [Cell] {
-        [
-            .text(contact.contact.description), .text(contact.name), .text(contact.email), .text(contact.company),
-            .text(contact.zone), .text(contact.enrolledIn),
-        ]
-    }
-    var name: String { contact.contact.description }
-}
-
-struct JobLine: Row {
-    let job: JobSummary
-
-    static let columns = [
-        Column("ID"), Column("TITLE", mayBeCut: true), Column("COMPANY", mayBeCut: true),
-        Column("LOCATION", mayBeCut: true),
-    ]
-    var cells: [Cell] {
-        [.text(job.job.description), .text(job.title), .text(job.company), .text(job.location)]
-    }
-    var name: String { job.job.description }
 }
 
 struct EnrollmentRow: Row {

@@ -7,6 +7,7 @@ extension EnrollContacts: Performed {
         try checkSize()
         let row = try act.sequence(named: sequence)
         try checkSequence(row)
+        if row.state == .active { try act.mustBeComplete(row) }
         let installation = try act.installation()
         let flow = try act.flow(of: self)
         let people = try act.candidates(named: contacts, for: row)
@@ -108,7 +109,7 @@ extension Act {
     /// The named contacts in the order in which they were named.
     fileprivate func candidates(named texts: [String], for row: SequenceRow) throws -> [Enrolling.Person] {
         let named = texts.map { (text: $0, id: ContactID($0)) }
-        let byEmail = try connection.contactIDs(emails: named.filter { $0.id == nil }.map(\.text))
+        let byEmail = try connection.owners(ofEmails: named.filter { $0.id == nil }.map { PlainText.folded($0.text) })
         let ids = try named.map { text, id in
             guard let id = id ?? byEmail[PlainText.folded(text)] else {
                 throw Refusal.noSuch("contact", text, list: "countersign contact list")
@@ -135,7 +136,4 @@ extension Act {
                 reason: omission.reason.rawValue, target: omission.at, by: actor, at: now)
         }
     }
-
-    /// Whether this member may know of a sequence.
-    func maySee(_ sequence: SequenceID) throws -> Bool { true }
 }

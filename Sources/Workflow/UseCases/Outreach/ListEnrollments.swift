@@ -6,8 +6,19 @@ extension ListEnrollments: Performed {
     func perform(_ act: Act) throws -> Answer {
         let limit = try Page.limit(limit)
         let (page, next) = paged(
-            try act.connection.enrollments(before: try place(after), limit: limit + 1), limit: limit, place: \.id)
+            try act.connection.enrollments(
+                try choice(act), before: try place(after), seenBy: act.member.id,
+                limit: limit + 1), limit: limit,
+            place: \.id)
         return Answer(enrollments: page.map { EnrollmentSummary($0) }, next: next)
+    }
+
+    private func choice(_ act: Act) throws -> EnrollmentChoice {
+        guard sequence == nil || contact == nil else {
+            throw Refusal(.malformed, "Ask for a sequence or for a contact, not for both.")
+        }
+        if let sequence { return .sequence(try act.sequence(named: sequence).id) }
+        return try contact.map { .contact(try act.contact($0).id) } ?? .all
     }
 }
 

@@ -5,7 +5,10 @@ import Outreach
 struct EnrollmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enrollment", abstract: "Who is on the way through which sequence.",
-        subcommands: [List.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Edit.self])
+        subcommands: [
+            List.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Edit.self, Import.self,
+            Export.self,
+        ])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List enrollments, newest first.")

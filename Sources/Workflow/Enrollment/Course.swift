@@ -32,7 +32,7 @@ struct Course {
             let leaves = recipient.schedule.firstSlot(notBefore: max(next.plan.target, due + grace))
             steps.append(
                 planned(
-                    next.step, due: due, leaves: leaves, [], zones,
+                    next.step, due: due, leaves: leaves, next.plan.pushes.map(\.label), zones,
                     waits: next.waitsForConnection))
             step = next.step + 1
             anchor = PlanAnchor(completedAt: leaves, raw: next.plan.raw, isFirst: false)

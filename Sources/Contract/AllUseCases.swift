@@ -26,6 +26,8 @@ public let allUseCases: [any UseCase.Type] = [
     ListTokens.self,
     RevokeToken.self,
     EnrollContacts.self,
+    ExplainOutreach.self,
+    ShowEnrollment.self,
     ImportContacts.self,
     ImportJobs.self,
     ListContacts.self,
@@ -44,4 +46,5 @@ public let allUseCases: [any UseCase.Type] = [
     ListSequences.self,
     PauseSequence.self,
     ShowSequence.self,
+    SimulateSequence.self,
 ]

@@ -118,3 +118,6 @@ CREATE TABLE sweep (
   done_at BIGINT
 );
 CREATE INDEX sweep_open ON sweep (id) WHERE done_at IS NULL;
+
+-- Without those whose sequence stands still: switching a sequence must not write as many entries as it has people.
+CREATE INDEX enrollment_held ON enrollment (held_because, id) WHERE held_because IN ('paused', 'replied', 'outOfOffice', 'noAddress', 'connection');

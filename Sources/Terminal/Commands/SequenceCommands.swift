@@ -5,7 +5,7 @@ import Outreach
 struct SequenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sequence", abstract: "Sequences: what is written to whom, in which order.",
-        subcommands: [List.self, Show.self, Check.self, Apply.self, Activate.self, Pause.self])
+        subcommands: [List.self, Show.self, Check.self, Apply.self, Activate.self, Pause.self, SimulateCommand.self])
 
     /// A YAML file is at most 256 KiB.
     static let largestFile = 256 * 1_024

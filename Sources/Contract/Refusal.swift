@@ -64,7 +64,12 @@ public struct Refusal: Error, Codable, Sendable, Equatable {
 
 /// One thing that is wrong in something a person wrote, and where.
 public struct Problem: Codable, Sendable, Equatable {
-    public enum Weight: String, Codable, Sendable { case error, warning }
+    public enum Weight: String, Codable, Sendable {
+        case error
+        /// Can be kept, but not be used yet.
+        case incomplete
+        case warning
+    }
 
     public var weight: Weight
     /// 1-based; the row of a table or the line of a file.

@@ -45,8 +45,6 @@ public struct Desk: Sendable {
 public struct Limits: Sendable, Equatable {
     /// Between an approval and the earliest departure.
     public var grace: Duration = .minutes(10)
-    /// Hand-overs from one mailbox in any 24 hours (semantics 4.9).
-    public var mailboxCap = 50
     /// How long a claim holds without being renewed.
     public var lease: Duration = .seconds(30)
     /// Tries of one draft with a model that gives no usable answer, before a person is told.

@@ -54,7 +54,7 @@ final class Victim {
         var environment = [
             "COUNTERSIGN_DATABASE": world.fresh.url, "COUNTERSIGN_MODEL_URL": "\(model.base)/v1",
             "COUNTERSIGN_MODEL_NAME": "countersign-demo", "COUNTERSIGN_MAIL": "smtp://127.0.0.1:\(mail.port)",
-            "COUNTERSIGN_MAILBOX_CAP": "100000", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
+            "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
         ]
         if let crash { environment["COUNTERSIGN_CRASH_AT"] = "\(crash.rawValue):\(passing)" }
         process.environment = environment

@@ -56,6 +56,7 @@ import Workflow
         }
     }
 
+    /// semantics 4.15, the strict option
     @Test(arguments: Engine.available)
     func aContactWithoutTheChannelIsLeftOut(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -63,12 +64,14 @@ import Workflow
                 sequence:
                     "sequence: calls\nsteps:\n  - channel: email\n    purpose: a\n  - channel: call\n    delay: 2\n    purpose: b\n"
             )
+            try await world.practise { $0.missingChannel = .refuse }
             let plans = try await world.enroll("mira@example.org", "jon@example.net", in: "calls").plans
             #expect(plans[0].refusal == nil)
             #expect(plans[1].refusal == "has no phone number, which step 2 needs")
         }
     }
 
+    /// S1-08, semantics 4.14
     @Test(arguments: Engine.available)
     func peopleInAnInactiveSequenceArePlannedWhenItIsActivated(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -86,6 +89,7 @@ import Workflow
         }
     }
 
+    /// S1-10, semantics 4.23
     @Test(arguments: Engine.available)
     func aPausedSequenceHoldsWhatIsApproved(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -124,7 +128,8 @@ import Workflow
         try await World.on(engine) { world in
             try await world.withWaitingDraft()
             try await world.ask(ApproveDraft(draft: DraftID(1)))
-            try await world.ask(StopEnrollments(whose: EnrollmentScope(enrollments: [EnrollmentID(1)]), reason: "they called"))
+            try await world.ask(
+                StopEnrollments(whose: EnrollmentScope(enrollments: [EnrollmentID(1)]), reason: "they called"))
             #expect(try await world.state(1) == .superseded)
             #expect(try await world.credits() == (996, 0, 4))
             world.clock.advance(by: .minutes(10))
@@ -145,9 +150,9 @@ import Workflow
 
     @Test(arguments: Engine.available)
     func theMailboxCapHoldsTheRestUntilThereIsRoom(engine: Engine) async throws {
-        var limits = Limits()
-        limits.mailboxCap = 1
-        try await World.on(engine, limits: limits) { world in
+        var practice = World.unhurried
+        practice.pacing.dailyCap = 1
+        try await World.on(engine, practice: practice) { world in
             try await world.furnish()
             try await world.enroll("mira@example.org")
             try await world.tick()

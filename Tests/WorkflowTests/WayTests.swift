@@ -97,9 +97,7 @@ import Workflow
     /// The size of a real import: everybody goes all the way, in pages, and the ledger is right.
     @Test(arguments: Engine.available)
     func fiveHundredContactsRunThrough(engine: Engine) async throws {
-        var limits = Limits()
-        limits.mailboxCap = 10_000
-        try await World.on(engine, credits: 10_000, limits: limits) { world in
+        try await World.on(engine, credits: 10_000) { world in
             try await world.furnish(sequence: "sequence: wave\nsteps:\n  - channel: email\n    purpose: ask\n")
             let rows = (1...500).map { number in
                 ContactRow(line: number + 1, name: "Person Number\(number)", email: "p\(number)@example.org")

@@ -11,20 +11,34 @@ public struct NoticeSummary: Codable, Sendable, Equatable {
         case uncertain
         /// Drafting waits for credits.
         case outOfCredit
+        /// A template names something that is not known of this person.
+        case notWritten
         /// Some of several recipients were turned down.
         case turnedDown
+        /// A contact replied; a person goes on or ends it.
+        case reply
+        /// What happened to a contact ended an enrollment.
+        case stopped
+        /// No address of a contact is left to write to.
+        case noAddress
+        /// A task was left out because nobody did it.
+        case autoSkipped
     }
 
     public var notice: NoticeID
     public var kind: Kind
     public var draft: DraftID?
+    public var enrollment: EnrollmentID?
     public var text: String
     public var at: Instant
 
-    public init(notice: NoticeID, kind: Kind, draft: DraftID?, text: String, at: Instant) {
+    public init(
+        notice: NoticeID, kind: Kind, draft: DraftID?, enrollment: EnrollmentID? = nil, text: String, at: Instant
+    ) {
         self.notice = notice
         self.kind = kind
         self.draft = draft
+        self.enrollment = enrollment
         self.text = text
         self.at = at
     }

@@ -1,6 +1,6 @@
 import Outreach
 
-/// Finds everything that is wrong in a sequence file; changes nothing.
+/// Finds everything that is wrong, missing or unwise in a sequence file; changes nothing.
 public struct CheckSequence: UseCase {
     public static let route: Route = "POST /sequences/check"
     public static let needs = Capability.read
@@ -13,10 +13,12 @@ public struct CheckSequence: UseCase {
     }
 
     public struct Answer: Codable, Sendable, Equatable {
+        /// Errors, incompletenesses and warnings, each with its place.
         public var problems: [Problem]
-        public var steps: Int
+        /// The steps, and when each would leave if somebody were enrolled now; empty when the file cannot be read.
+        public var steps: [StepRecord]
 
-        public init(problems: [Problem], steps: Int) {
+        public init(problems: [Problem], steps: [StepRecord]) {
             self.problems = problems
             self.steps = steps
         }

@@ -1,14 +1,17 @@
 import Outreach
 
-/// Lists sequences by name.
+/// Lists sequences by name: those that are shared, one's own, and for admins also personal ones (S3-05).
 public struct ListSequences: UseCase {
     public static let route: Route = "GET /sequences"
     public static let needs = Capability.read
 
+    /// `current` (without it), `archived` or `all`.
+    public var scope: String?
     public var limit: Int?
     public var after: String?
 
-    public init(limit: Int? = nil, after: String? = nil) {
+    public init(scope: String? = nil, limit: Int? = nil, after: String? = nil) {
+        self.scope = scope
         self.limit = limit
         self.after = after
     }

@@ -15,17 +15,23 @@ public struct ShowSequence: UseCase {
         public var summary: SequenceSummary
         public var tone: String?
         public var pitch: String?
+        public var sender: String?
         public var steps: [StepRecord]
+        /// What is missing or unwise.
+        public var problems: [Problem]
         /// The YAML text of this version.
         public var source: String
 
         public init(
-            summary: SequenceSummary, tone: String? = nil, pitch: String? = nil, steps: [StepRecord], source: String
+            summary: SequenceSummary, tone: String? = nil, pitch: String? = nil, sender: String? = nil,
+            steps: [StepRecord], problems: [Problem], source: String
         ) {
             self.summary = summary
             self.tone = tone
             self.pitch = pitch
+            self.sender = sender
             self.steps = steps
+            self.problems = problems
             self.source = source
         }
     }

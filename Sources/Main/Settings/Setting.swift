@@ -19,7 +19,6 @@ enum Setting: String, CaseIterable {
     case mailPassword = "COUNTERSIGN_MAIL_PASSWORD"
     case mailTokenFile = "COUNTERSIGN_MAIL_TOKEN_FILE"
     case mailAuthority = "COUNTERSIGN_MAIL_CA_FILE"
-    case mailboxCap = "COUNTERSIGN_MAILBOX_CAP"
     case grace = "COUNTERSIGN_GRACE"
     case prompts = "COUNTERSIGN_PROMPTS"
 
@@ -32,7 +31,6 @@ enum Setting: String, CaseIterable {
         case .listen: "127.0.0.1:8080"
         case .modelCalls: "64"
         case .mail: "maildir:… in the data folder (XDG_DATA_HOME)"
-        case .mailboxCap: "50"
         case .grace: "10m"
         case .reviewerURL, .reviewerName, .reviewerKeyFile, .reviewerKey: "the writer's"
         default: nil
@@ -61,7 +59,6 @@ enum Setting: String, CaseIterable {
         case .mailPassword: "the mail password itself; better in a file or the secrets directory"
         case .mailTokenFile: "file with an OAuth access token for the mail server (XOAUTH2), instead of a password"
         case .mailAuthority: "file with the certificates that the mail server is checked against"
-        case .mailboxCap: "hand-overs from one mailbox in any 24 hours, 1 to 100000"
         case .grace: "time between approval and departure: `0`, `90s`, `10m`, `2h`, at most `24h`"
         case .prompts: "folder whose `.md` files replace built-in prompts of the same name"
         }

@@ -48,7 +48,6 @@ struct Settings: Sendable {
         prompts = try reader.text(.prompts)
         limits = Limits()
         limits.grace = try reader.parsed(.grace, Self.grace) ?? limits.grace
-        limits.mailboxCap = try reader.parsed(.mailboxCap) { try Self.number($0, 1...100_000) } ?? limits.mailboxCap
         limits.modelCalls = try reader.parsed(.modelCalls) { try Self.number($0, 1...1_024) } ?? limits.modelCalls
         lines = try Setting.allCases.map { try reader.line($0) }
     }

@@ -31,11 +31,13 @@ public struct DraftContext: Sendable, Equatable, Codable {
     public var isReply: Bool
     /// Oldest first.
     public var earlier: [Earlier]
+    /// What was filled in for this enrollment alone, by the field's name (S3-19).
+    public var fields: [String: String]
 
     public init(
         channel: Channel, contact: Contact, job: Job?, senderName: String, organisation: String, tone: String?,
         pitch: String?, language: String, step: Int, steps: Int, purpose: String?, hasBasicLinkedIn: Bool,
-        isReply: Bool, earlier: [Earlier]
+        isReply: Bool, earlier: [Earlier], fields: [String: String] = [:]
     ) {
         self.channel = channel
         self.contact = contact
@@ -51,6 +53,7 @@ public struct DraftContext: Sendable, Equatable, Codable {
         self.hasBasicLinkedIn = hasBasicLinkedIn
         self.isReply = isReply
         self.earlier = earlier
+        self.fields = fields
     }
 
     public var isFirstTouch: Bool { earlier.isEmpty }
@@ -59,7 +62,27 @@ public struct DraftContext: Sendable, Equatable, Codable {
 
     /// What a message may state, as `key: value` lines of one line each; the names are stable and stand in prompts.
     public var facts: [(key: String, value: String)] {
-        let facts: [(String, String?)] = [
+        namedFacts.compactMap { key, value in
+            guard let value, !value.isEmpty else { return nil }
+            return (key, PlainText.printable(value, keepingLines: false))
+        } + fields.sorted { $0.key < $1.key }.map {
+            ("field.\($0.key)", PlainText.printable($0.value, keepingLines: false))
+        } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
+    }
+
+    /// The facts that a template may name in `{{braces}}`, besides the enrollment's own `field.…`.
+    public static let tokenNames: [String] = {
+        let nobody = DraftContext(
+            channel: .email, contact: Contact(id: ContactID(0), name: ""), job: nil, senderName: "", organisation: "",
+            tone: nil, pitch: nil, language: "en", step: 1, steps: 1, purpose: nil, hasBasicLinkedIn: false,
+            isReply: false, earlier: [])
+        return nobody.namedFacts.map(\.0).filter { name in
+            ["contact.", "job.", "sender."].contains { name.hasPrefix($0) }
+        }
+    }()
+
+    private var namedFacts: [(String, String?)] {
+        [
             ("channel", channel.rawValue),
             ("position", isFirstTouch ? "first touch" : "follow-up"),
             ("step.number", String(step)),
@@ -85,9 +108,5 @@ public struct DraftContext: Sendable, Equatable, Codable {
             ("job.contact", job?.contactName),
             ("job.url", job?.url),
         ]
-        return facts.compactMap { key, value in
-            guard let value, !value.isEmpty else { return nil }
-            return (key, PlainText.printable(value, keepingLines: false))
-        } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
     }
 }

@@ -6,6 +6,10 @@ public struct Envelope: Sendable, Equatable, Codable {
     public var sender: Mailbox
     /// Where the channel reaches the person: mail address, profile, phone.
     public var recipients: [Mailbox]
+    /// Who gets a copy; `nil` only in an envelope that was approved before envelopes had copies.
+    public var cc: [Mailbox]?
+    /// Who gets a copy unseen by the others.
+    public var bcc: [Mailbox]?
     /// The Message-ID that it answers.
     public var thread: String?
     public var subject: String?
@@ -20,12 +24,15 @@ public struct Envelope: Sendable, Equatable, Codable {
     public var earliestDeparture: Instant
 
     public init(
-        channel: Channel, sender: Mailbox, recipients: [Mailbox], thread: String? = nil, subject: String?, body: String,
-        attachments: [String] = [], footer: String?, tracking: Bool = false, earliestDeparture: Instant
+        channel: Channel, sender: Mailbox, recipients: [Mailbox], cc: [Mailbox]? = [], bcc: [Mailbox]? = [],
+        thread: String? = nil, subject: String?, body: String, attachments: [String] = [], footer: String?,
+        tracking: Bool = false, earliestDeparture: Instant
     ) {
         self.channel = channel
         self.sender = sender
         self.recipients = recipients
+        self.cc = cc
+        self.bcc = bcc
         self.thread = thread
         self.subject = subject
         self.body = body
@@ -37,10 +44,12 @@ public struct Envelope: Sendable, Equatable, Codable {
 
     /// Every field with its name, in the order in which it is hashed.
     public var fields: [(name: String, values: [String])] {
-        [
+        let copies = isVersion1 ? [] : [("cc", (cc ?? []).map(\.written)), ("bcc", (bcc ?? []).map(\.written))]
+        return [
             ("channel", [channel.rawValue]),
             ("sender", [sender.written]),
             ("recipients", recipients.map(\.written)),
+        ] + copies + [
             ("thread", thread.map { [$0] } ?? []),
             ("subject", subject.map { [$0] } ?? []),
             ("body", [body]),
@@ -51,10 +60,13 @@ public struct Envelope: Sendable, Equatable, Codable {
         ]
     }
 
+    /// Whether it was approved before envelopes had copies: it keeps the bytes, and so the hash, of that time.
+    private var isVersion1: Bool { cc == nil && bcc == nil }
+
     /// The bytes that are hashed: a version line, then each field's name, number of values, and each value
     /// with its length in bytes before it, so that no two envelopes share their bytes.
     public var canonicalBytes: [UInt8] {
-        var bytes = Array("countersign-envelope 1\n".utf8)
+        var bytes = Array("countersign-envelope \(isVersion1 ? 1 : 2)\n".utf8)
         for (name, values) in fields {
             bytes += "\(name) \(values.count)\n".utf8
             for value in values {
@@ -68,13 +80,16 @@ public struct Envelope: Sendable, Equatable, Codable {
 
     /// The fields in which `now` is not what was approved, in the order of `fields`.
     public func changes(in now: Envelope) -> [EnvelopeChange] {
-        zip(fields, now.fields).compactMap { approved, current in
+        let (mine, theirs) = (fields, now.fields)
+        let before = Dictionary(uniqueKeysWithValues: mine.map { ($0.name, $0.values) })
+        let after = Dictionary(uniqueKeysWithValues: theirs.map { ($0.name, $0.values) })
+        return (theirs.count > mine.count ? theirs : mine).compactMap { name, _ in
+            let (approved, current) = (before[name] ?? [], after[name] ?? [])
             // By bytes: Swift's == takes é and e + ◌́ for the same, and the hash does not.
-            approved.values.elementsEqual(current.values, by: { $0.utf8.elementsEqual($1.utf8) })
+            return approved.elementsEqual(current, by: { $0.utf8.elementsEqual($1.utf8) })
                 ? nil
                 : EnvelopeChange(
-                    field: approved.name, approved: approved.values.joined(separator: ", "),
-                    now: current.values.joined(separator: ", "))
+                    field: name, approved: approved.joined(separator: ", "), now: current.joined(separator: ", "))
         }
     }
 }

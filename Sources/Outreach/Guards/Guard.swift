@@ -2,6 +2,7 @@
 public enum Guard: String, Sendable, Codable, CaseIterable {
     case stopSwitch = "stop switch"
     case enrollment
+    case held
     case sequence
     case suppressed
     case bounced
@@ -12,10 +13,9 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
     case approvalAge = "approval's age"
     case credits
     case window
+    case mailboxGap = "mailbox's gap"
     case mailboxCap = "mailbox's cap"
 
-    /// Days between messages of different enrollments to one person (semantics 4.12).
-    public static let quietDays = 7
     /// Days for which an approval holds (semantics 4.34).
     public static let approvalDays = 7
 
@@ -28,6 +28,7 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
             facts.enrollmentState == "live"
                 ? pass("live")
                 : refuse(.superseded, "the enrollment is \(facts.enrollmentState)\(why(facts.enrollmentReason))")
+        case .held: facts.held.map { later(nil, "the enrollment is held: \($0)") } ?? pass("not held")
         case .sequence:
             facts.sequenceState == "active" ? pass("active") : later(nil, "the sequence is \(facts.sequenceState)")
         case .suppressed: blocked(facts, kind: "suppressed", otherwise: "the address is not suppressed")
@@ -43,8 +44,8 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
         case .frequency: frequency(facts)
         case .approval: approval(facts)
         case .approvalAge:
-            facts.now - facts.approvedAt > .hours(24 * Self.approvalDays)
-                ? refuse(.returned, "the approval of \(facts.approvedAt) is older than \(Self.approvalDays) days")
+            facts.now >= Self.endOfLife(of: facts.approvedAt)
+                ? refuse(.returned, "the approval of \(facts.approvedAt) is as old as \(Self.approvalDays) days")
                 : pass("approved at \(facts.approvedAt)")
         case .credits:
             facts.reserved >= facts.price
@@ -54,16 +55,21 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
             facts.nextSlot <= facts.now
                 ? pass("open in \(facts.zone.rawValue)")
                 : later(facts.nextSlot, "closed in \(facts.zone.rawValue) until \(facts.nextSlot)")
+        case .mailboxGap: mailboxGap(facts)
         case .mailboxCap: mailboxCap(facts)
         }
     }
 
+    /// When an approval ends by itself; whoever still wants to send decides anew.
+    public static func endOfLife(of approvedAt: Instant) -> Instant { approvedAt + .hours(24 * approvalDays) }
+
+    /// Whether this guard holds a draft for the sake of its mailbox, so that it gets a place of its own there.
+    public var isOfMailbox: Bool { self == .mailboxGap || self == .mailboxCap }
+
     private func frequency(_ facts: GuardFacts) -> GuardResult {
         guard facts.isFirst, let last = facts.contactedAt else { return pass("nothing else of ours left lately") }
-        let allowed = last + .hours(24 * Self.quietDays)
-        return facts.now >= allowed
-            ? pass("last contacted at \(last)")
-            : later(allowed, "contacted at \(last), less than \(Self.quietDays) days ago")
+        guard let until = facts.quietUntil, until > facts.now else { return pass("last contacted at \(last)") }
+        return later(until, "contacted at \(last); not again before \(until)")
     }
 
     private func approval(_ facts: GuardFacts) -> GuardResult {
@@ -76,11 +82,19 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
                 + "is “\(first.now.prefix(80))”)")
     }
 
+    private func mailboxGap(_ facts: GuardFacts) -> GuardResult {
+        guard !facts.channel.isCarriedByPerson else { return pass("a person carries it") }
+        guard facts.plan.gapAt > facts.now else { return pass("\(facts.mailbox) is free") }
+        let until = facts.place(facts.plan.gapAt)
+        return later(until, "\(facts.mailbox) hands over one at a time; its place is at \(until)")
+    }
+
     private func mailboxCap(_ facts: GuardFacts) -> GuardResult {
         guard !facts.channel.isCarriedByPerson else { return pass("a person carries it") }
-        let count = "\(facts.mailboxCount) of \(facts.mailboxCap) in 24 hours from \(facts.mailbox)"
-        guard facts.mailboxCount >= facts.mailboxCap else { return pass(count) }
-        return later((facts.mailboxFirst ?? facts.now) + .hours(24), count)
+        let count = "\(facts.plan.count) of \(facts.plan.cap) in 24 hours from \(facts.mailbox)"
+        guard facts.plan.capAt > max(facts.plan.gapAt, facts.now) else { return pass(count) }
+        let until = facts.place(facts.plan.capAt)
+        return later(until, "\(count); the next place is at \(until)")
     }
 
     private func blocked(_ facts: GuardFacts, kind: String, otherwise: String) -> GuardResult {

@@ -9,20 +9,24 @@ public struct GuardFacts: Sendable {
     public var archivedAt: Instant?
     public var enrollmentState: String
     public var enrollmentReason: String?
+    /// Why the enrollment stands still.
+    public var held: String?
     public var sequenceState: String
     public var stoppedAt: Instant?
     /// Whether nothing of this enrollment has left yet.
     public var isFirst: Bool
     /// When anything of ours last left for this contact.
     public var contactedAt: Instant?
+    /// From when on the frequency policy allows a first message, on the organisation's dates.
+    public var quietUntil: Instant?
     /// The next instant inside the recipient's window; `now` while it is open.
     public var nextSlot: Instant
     public var zone: ZoneName
     public var mailbox: String
-    /// Hand-overs from the mailbox in the last 24 hours, counted up to the cap, and the first of them.
-    public var mailboxCount: Int
-    public var mailboxFirst: Instant?
-    public var mailboxCap: Int
+    /// When it may leave the mailbox.
+    public var plan: MailboxPlan
+    /// A time that the mailbox is free at, moved into the recipient's window.
+    public var place: @Sendable (Instant) -> Instant
     /// Credits reserved for this send, and what it costs.
     public var reserved: Int
     public var price: Int
@@ -34,10 +38,11 @@ public struct GuardFacts: Sendable {
 
     public init(
         now: Instant, channel: Channel, blocks: [(kind: String, reason: String)], writtenAt: Instant,
-        repliedAt: Instant?, archivedAt: Instant?, enrollmentState: String, enrollmentReason: String?,
-        sequenceState: String, stoppedAt: Instant?, isFirst: Bool, contactedAt: Instant?, nextSlot: Instant,
-        zone: ZoneName, mailbox: String, mailboxCount: Int, mailboxFirst: Instant?, mailboxCap: Int, reserved: Int,
-        price: Int, approvedAt: Instant, changes: [EnvelopeChange], hashHolds: Bool
+        repliedAt: Instant?, archivedAt: Instant?, enrollmentState: String, enrollmentReason: String?, held: String?,
+        sequenceState: String, stoppedAt: Instant?, isFirst: Bool, contactedAt: Instant?, quietUntil: Instant?,
+        nextSlot: Instant, zone: ZoneName, mailbox: String, plan: MailboxPlan,
+        place: @escaping @Sendable (Instant) -> Instant, reserved: Int, price: Int, approvedAt: Instant,
+        changes: [EnvelopeChange], hashHolds: Bool
     ) {
         self.now = now
         self.channel = channel
@@ -47,16 +52,17 @@ public struct GuardFacts: Sendable {
         self.archivedAt = archivedAt
         self.enrollmentState = enrollmentState
         self.enrollmentReason = enrollmentReason
+        self.held = held
         self.sequenceState = sequenceState
         self.stoppedAt = stoppedAt
         self.isFirst = isFirst
         self.contactedAt = contactedAt
+        self.quietUntil = quietUntil
         self.nextSlot = nextSlot
         self.zone = zone
         self.mailbox = mailbox
-        self.mailboxCount = mailboxCount
-        self.mailboxFirst = mailboxFirst
-        self.mailboxCap = mailboxCap
+        self.plan = plan
+        self.place = place
         self.reserved = reserved
         self.price = price
         self.approvedAt = approvedAt

@@ -26,7 +26,7 @@ public enum Role: String, Sendable, Codable, CaseIterable {
         switch self {
         case .recruiter: [.read, .approve, .outreach]
         case .author: [.read, .policies]
-        case .admin: [.read, .approve, .outreach, .credit, .members]
+        case .admin: [.read, .approve, .outreach, .credit, .members, .practice]
         }
     }
 }
@@ -45,4 +45,6 @@ public enum Capability: String, Sendable, Codable, CaseIterable {
     case credit
     /// Invite members, make tokens.
     case members
+    /// Change how the organisation does outreach; let everything go on after a stop.
+    case practice
 }

@@ -22,6 +22,8 @@ public struct Parcel: Sendable, Equatable {
     public var from: Mailbox
     public var to: [Mailbox]
     public var cc: [Mailbox]
+    /// Get the mail without standing in it.
+    public var bcc: [Mailbox]
     public var subject: String
     /// Plain text, `\n` line ends; the footer is already part of it.
     public var body: String
@@ -34,13 +36,14 @@ public struct Parcel: Sendable, Equatable {
     public var date: Instant
 
     public init(
-        messageID: String, from: Mailbox, to: [Mailbox], cc: [Mailbox] = [], subject: String, body: String,
-        inReplyTo: String? = nil, references: [String] = [], listUnsubscribe: String? = nil, date: Instant
+        messageID: String, from: Mailbox, to: [Mailbox], cc: [Mailbox] = [], bcc: [Mailbox] = [], subject: String,
+        body: String, inReplyTo: String? = nil, references: [String] = [], listUnsubscribe: String? = nil, date: Instant
     ) {
         self.messageID = messageID
         self.from = from
         self.to = to
         self.cc = cc
+        self.bcc = bcc
         self.subject = subject
         self.body = body
         self.inReplyTo = inReplyTo

@@ -38,6 +38,42 @@ public struct Practice: Sendable, Equatable, Codable {
     public var autoSkipDays = 3
 
     public init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case country, subdivision, window, clock, holidays, blackout, sameDay, quietDays, allowsParallel, missingChannel
+        case pacing, onReply, replyDays, onOutOfOffice, outOfOfficeDays, onArchive, onCompanyReply, resume
+        case connectionDays, onNoConnection, autoSkipDays
+    }
+
+    /// What is absent has its default, so that a later release can add a choice.
+    public init(from decoder: any Decoder) throws {
+        let stored = try decoder.container(keyedBy: CodingKeys.self)
+        let standard = Practice()
+        func value<Value: Decodable>(_ key: CodingKeys, _ path: KeyPath<Practice, Value>) throws -> Value {
+            try stored.decodeIfPresent(Value.self, forKey: key) ?? standard[keyPath: path]
+        }
+        country = try stored.decodeIfPresent(String.self, forKey: .country)
+        subdivision = try stored.decodeIfPresent(String.self, forKey: .subdivision)
+        window = try value(.window, \.window)
+        clock = try value(.clock, \.clock)
+        holidays = try value(.holidays, \.holidays)
+        blackout = try value(.blackout, \.blackout)
+        sameDay = try value(.sameDay, \.sameDay)
+        quietDays = try value(.quietDays, \.quietDays)
+        allowsParallel = try value(.allowsParallel, \.allowsParallel)
+        missingChannel = try value(.missingChannel, \.missingChannel)
+        pacing = try value(.pacing, \.pacing)
+        onReply = try value(.onReply, \.onReply)
+        replyDays = try value(.replyDays, \.replyDays)
+        onOutOfOffice = try value(.onOutOfOffice, \.onOutOfOffice)
+        outOfOfficeDays = try value(.outOfOfficeDays, \.outOfOfficeDays)
+        onArchive = try value(.onArchive, \.onArchive)
+        onCompanyReply = try value(.onCompanyReply, \.onCompanyReply)
+        resume = try value(.resume, \.resume)
+        connectionDays = try value(.connectionDays, \.connectionDays)
+        onNoConnection = try value(.onNoConnection, \.onNoConnection)
+        autoSkipDays = try value(.autoSkipDays, \.autoSkipDays)
+    }
 }
 
 /// Dates on which the organisation sends nothing, both included.
@@ -51,25 +87,6 @@ public struct Blackout: Sendable, Equatable, Codable {
         self.last = last
         self.name = name
     }
-}
-
-/// How hand-overs and bulk enrollments are spread out (semantics 4.9).
-public struct Pacing: Sendable, Equatable, Codable {
-    /// Seconds between the first steps of one bulk action.
-    public var stagger = 3
-    /// People whose first steps stay together; every further batch begins `batchGap` seconds later. 0 is one batch.
-    public var batch = 0
-    public var batchGap = 0
-    /// Seconds between two hand-overs of one mailbox; drawn for each draft, always the same for the same draft.
-    public var shortestGap = 90
-    public var longestGap = 420
-    /// Hand-overs of one mailbox in any 24 hours.
-    public var dailyCap = 50
-    /// What a new mailbox may send on its first day, and how much more on every further day; 0 is no ramp.
-    public var rampStart = 10
-    public var rampStep = 5
-
-    public init() {}
 }
 
 public enum WindowClock: String, Sendable, Codable, CaseIterable { case recipient, sender, organisation }

@@ -58,6 +58,8 @@ public struct SequenceTiming: Sendable, Equatable, Codable {
     /// Working days before its planned time at which a draft is written, 0 to 5 (semantics 4.4).
     public var lead: Int
 
+    public static let longestLead = 5
+
     public init(
         anchor: Anchor = .previous, window: SendWindow? = nil, clock: WindowClock? = nil,
         holidays: HolidayChoice? = nil, sameDay: SameDay? = nil, zone: ZoneName? = nil, gap: Int? = nil, lead: Int = 0

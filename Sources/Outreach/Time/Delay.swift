@@ -20,14 +20,17 @@ public enum Delay: Sendable, Equatable, Codable {
     /// As a person writes it: `3 business days at 09:30`.
     public var label: String {
         func days(_ count: Int, _ kind: String, _ time: TimeOfDay?) -> String {
-            "\(count) \(kind) day\(count == 1 ? "" : "s")\(time.map { " at \($0)" } ?? "")"
+            "\(counted(count, "\(kind) day"))\(time.map { " at \($0)" } ?? "")"
         }
+        func counted(_ count: Int, _ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
         return switch self {
         case .businessDays(let count, let time): days(count, "business", time)
         case .calendarDays(let count, let time): days(count, "calendar", time)
         case .elapsed(0): "instant"
-        case .elapsed(let seconds): "\(seconds) seconds"
-        case .exactly(let instant): instant.description
+        case .elapsed(let seconds) where seconds.isMultiple(of: 3_600): counted(seconds / 3_600, "hour")
+        case .elapsed(let seconds) where seconds.isMultiple(of: 60): counted(seconds / 60, "minute")
+        case .elapsed(let seconds): counted(seconds, "second")
+        case .exactly(let instant): instant.exactRFC3339
         case .onDate(let local): local.description
         }
     }

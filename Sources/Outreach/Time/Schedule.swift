@@ -24,27 +24,39 @@ public struct Schedule: Sendable {
     /// The anchor plus the delay, wherever that falls. Day 0 is the anchor's local date, also when it is not a working
     /// day or the hour is late.
     public func raw(after anchor: Instant, delay: Delay) -> Instant {
+        var placing = Placing(delay)
+        return reach(after: anchor, delay: delay, &placing)
+    }
+
+    /// The same, telling `placing` what the delay left out of its count.
+    func reach(after anchor: Instant, delay: Delay, _ placing: inout Placing) -> Instant {
+        let date: CivilDate
+        let clock: Int
         switch delay {
         case .elapsed(let seconds): return anchor + .seconds(seconds)
         case .exactly(let instant): return instant
-        case .onDate(let local): return zones.instant(of: local, in: zone)
+        case .onDate(let local): (date, clock) = (local.date, local.secondOfDay)
+        case .businessDays(0, nil), .calendarDays(0, nil): return anchor
         case .businessDays(let count, let time):
-            let local = zones.local(anchor, in: zone)
-            if count == 0, time == nil { return anchor }
-            return instant(on: workingDay(count, after: local.date), at: time, otherwise: local)
+            let local = local(anchor)
+            date = calendar.workingDay(count, after: local.date) { placing.pushes.append(.notCounted($0, $1)) }
+            clock = time?.seconds ?? local.secondOfDay
         case .calendarDays(let count, let time):
-            let local = zones.local(anchor, in: zone)
-            if count == 0, time == nil { return anchor }
-            return instant(on: local.date + count, at: time, otherwise: local)
+            let local = local(anchor)
+            (date, clock) = (local.date + count, time?.seconds ?? local.secondOfDay)
         }
+        let wanted = LocalTime(date, secondOfDay: clock)
+        placing.expected = wanted
+        return instant(of: wanted)
     }
 
     /// The first instant at or after `instant` that lies inside the window.
     public func firstSlot(notBefore instant: Instant) -> Instant {
-        let local = zones.local(instant, in: zone)
-        let slot = firstSlot(notBefore: local)
-        guard slot < instant, let opening = window.firstOpening(from: local, calendar) else { return slot }
+        let local = local(instant)
+        guard let opening = window.firstOpening(from: local, calendar) else { return self.instant(of: local) }
         if opening == local { return instant }
+        let slot = firstSlot(notBefore: local)
+        guard slot < instant else { return slot }
         // The clock was set back over the opening: its second pass is the one that is still to come.
         let second = instant.microseconds - (instant.microseconds % 1_000_000 + 1_000_000) % 1_000_000
         return Instant(microseconds: second) + .seconds(opening.wallSeconds - local.wallSeconds)
@@ -52,30 +64,27 @@ public struct Schedule: Sendable {
 
     public func isOpen(at instant: Instant) -> Bool { firstSlot(notBefore: instant) == instant }
 
+    /// Whether anything may leave on the date at all.
+    public func opens(on date: CivilDate) -> Bool {
+        window.firstOpening(from: LocalTime(date, secondOfDay: 0), calendar)?.date == date
+    }
+
+    /// The recipient's wall clock.
+    public func local(_ instant: Instant) -> LocalTime { zones.local(instant, in: zone) }
+
+    /// The instant of the recipient's wall clock, in a gap the first after it, in an overlap the earlier (semantics 4.7).
+    public func instant(of local: LocalTime) -> Instant { zones.instant(of: local, in: zone) }
+
     private func firstSlot(notBefore local: LocalTime) -> Instant {
         var wanted = local
         // A gap can push a resolved time past the window's end, so what was resolved is looked at again.
         for _ in 0..<8 {
             guard let opening = window.firstOpening(from: wanted, calendar) else { break }
-            let instant = zones.instant(of: opening, in: zone)
-            let shown = zones.local(instant, in: zone)
-            if window.firstOpening(from: shown, calendar) == shown { return instant }
+            let instant = instant(of: opening)
+            let shown = self.local(instant)
+            if shown == opening || window.firstOpening(from: shown, calendar) == shown { return instant }
             wanted = max(shown, opening)
         }
-        return zones.instant(of: wanted, in: zone)
-    }
-
-    private func instant(on date: CivilDate, at time: TimeOfDay?, otherwise local: LocalTime) -> Instant {
-        zones.instant(of: LocalTime(date, secondOfDay: time?.seconds ?? local.secondOfDay), in: zone)
-    }
-
-    private func workingDay(_ count: Int, after date: CivilDate) -> CivilDate {
-        var day = date
-        var left = count
-        while left > 0, day.dayNumber < date.dayNumber + 4_000 {
-            day = day + 1
-            if calendar.isWorkingDay(day) { left -= 1 }
-        }
-        return day
+        return instant(of: wanted)
     }
 }

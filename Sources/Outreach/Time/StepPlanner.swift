@@ -11,10 +11,44 @@ public struct StepPlanner: Sendable {
         self.practice = practice
     }
 
-    /// When `step` leaves at the earliest, and when its draft is written.
+    /// When `step` leaves at the earliest, and when its draft is written (semantics 4.1 to 4.8).
     public func plan(_ step: Step, after anchor: PlanAnchor) -> StepPlan {
-        let target = schedule.target(after: anchor.completedAt, delay: step.delay)
-        return StepPlan(raw: target, target: target, due: target)
+        let start = timing.anchor == .fixedPlan ? anchor.raw : anchor.completedAt
+        var plan = Placing(step.delay)
+        let raw = schedule.reach(after: start, delay: step.delay, &plan)
+        return place(plan, raw: raw, notBefore: anchor.completedAt, previous: anchor.isFirst ? nil : anchor.completedAt)
+    }
+
+    /// Moves `raw` behind what has passed, the gap, and into the window. `previous` is the completion of the step
+    /// before, `nil` when there is none.
+    func place(_ placing: Placing, raw: Instant, notBefore floor: Instant, previous: Instant?) -> StepPlan {
+        var placing = placing
+        var wanted = raw
+        if raw < floor { wanted = placing.catchUp(raw, to: floor, schedule) }
+        let before = previous.map { schedule.local($0).date }
+        if let before {
+            let days = max(timing.gap ?? 0, timing.anchor == .fixedPlan ? 1 : 0)
+            wanted = placing.leave(days, after: before, wanted, schedule)
+        }
+        var target = placing.intoWindow(wanted, schedule)
+        let sharesNoDay = (timing.sameDay ?? practice.sameDay) == .nextDay && !placing.delay.mayShareDay
+        if sharesNoDay, let before, schedule.local(target).date <= before {
+            placing.pushes.append(.sameDay(before))
+            let clock = schedule.local(wanted).secondOfDay
+            target = placing.intoWindow(schedule.instant(of: LocalTime(before + 1, secondOfDay: clock)), schedule)
+        }
+        // A zone that goes back by a day must not plan into the past.
+        if target < floor { target = schedule.firstSlot(notBefore: floor) }
+        return StepPlan(raw: raw, target: target, due: due(target, notBefore: floor), pushes: placing.pushes)
+    }
+
+    /// The target less the lead, at the same time of day, never before the anchor (semantics 4.4).
+    func due(_ target: Instant, notBefore floor: Instant) -> Instant {
+        guard timing.lead > 0 else { return target }
+        let local = schedule.local(target)
+        let date = schedule.calendar.workingDay(min(timing.lead, SequenceTiming.longestLead), before: local.date)
+        let early = schedule.instant(of: LocalTime(date, secondOfDay: local.secondOfDay))
+        return min(target, max(floor, early))
     }
 }
 
@@ -42,10 +76,13 @@ public struct StepPlan: Sendable, Equatable {
     public var target: Instant
     /// When the draft is written: the target less the lead.
     public var due: Instant
+    /// What moved it, in order.
+    public var pushes: [Push]
 
-    public init(raw: Instant, target: Instant, due: Instant) {
+    public init(raw: Instant, target: Instant, due: Instant, pushes: [Push] = []) {
         self.raw = raw
         self.target = target
         self.due = due
+        self.pushes = pushes
     }
 }

@@ -13,11 +13,11 @@ struct ParcelCheck {
         try identifier(parcel.messageID, "the Message-ID")
         try mailbox(parcel.from, "the sender")
         if parcel.to.isEmpty { throw .noRecipient }
-        if parcel.to.count + parcel.cc.count > Self.recipientLimit {
+        if parcel.to.count + parcel.cc.count + parcel.bcc.count > Self.recipientLimit {
             throw .tooMany(field: "the recipients", limit: Self.recipientLimit)
         }
         for recipient in parcel.to { try mailbox(recipient, "a recipient") }
-        for recipient in parcel.cc { try mailbox(recipient, "a copy's recipient") }
+        for recipient in parcel.cc + parcel.bcc { try mailbox(recipient, "a copy's recipient") }
         try line(parcel.subject, "the subject", limit: 2_000)
         if let inReplyTo = parcel.inReplyTo { try identifier(inReplyTo, "In-Reply-To") }
         if parcel.references.count > Self.referenceLimit {

@@ -29,7 +29,7 @@ public struct SMTPCarrier: Carrier {
         switch built {
         case .failure(let fault): return HandOver(.refused, answer: printable("\(fault)", limit: 500))
         case .success(let message):
-            let recipients = unique((parcel.to + parcel.cc).map(\.address))
+            let recipients = unique((parcel.to + parcel.cc + parcel.bcc).map(\.address))
             let result = await CurlLoop(name: "smtp", inFlight: 1, waiting: 0).perform(
                 transfer(message, from: parcel.from.address, to: recipients))
             return SMTPDialogue(result, recipients: recipients).handOver

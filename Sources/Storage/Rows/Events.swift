@@ -27,7 +27,7 @@ extension Connection {
     /// Newest first, before `before`; of one draft, one enrollment, one member, or all.
     public func events(
         draft: DraftID? = nil, enrollment: EnrollmentID? = nil, member: MemberID? = nil, before: Int64? = nil,
-        limit: Int
+        seenBy viewer: MemberID? = nil, limit: Int
     ) throws -> [EventRow] {
         let whose: SQL =
             if let draft { "draft_id = \(draft)" } else if let enrollment {
@@ -38,7 +38,7 @@ extension Connection {
         return try rows(
             """
             SELECT id, at, name, actor, draft_id, enrollment_id, detail FROM event
-            WHERE \(whose) AND id < \(before ?? Int64.max) ORDER BY id DESC LIMIT \(limit)
+            WHERE \(whose) AND id < \(before ?? Int64.max) AND \(aboutOpen(to: viewer)) ORDER BY id DESC LIMIT \(limit)
             """
         ).map { row in
             EventRow(
@@ -47,5 +47,15 @@ extension Connection {
                 draft: try row.optionalID("draft_id"), enrollment: try row.optionalID("enrollment_id"),
                 detail: try row.optionalText("detail"))
         }
+    }
+
+    /// Whether an event tells nothing of a confidential sequence of somebody else.
+    private func aboutOpen(to viewer: MemberID?) -> SQL {
+        guard let viewer else { return "1 = 1" }
+        return """
+            (enrollment_id IS NULL OR NOT EXISTS (
+                SELECT 1 FROM enrollment JOIN sequence ON sequence.id = enrollment.sequence_id
+                WHERE enrollment.id = event.enrollment_id AND NOT \(isOpen(to: viewer))))
+            """
     }
 }

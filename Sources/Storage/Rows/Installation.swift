@@ -1,4 +1,5 @@
 import Outreach
+import Synchronization
 
 /// The organisation that this database belongs to.
 public struct Installation: Sendable, Equatable {
@@ -6,9 +7,13 @@ public struct Installation: Sendable, Equatable {
     public var zone: ZoneName
     /// Made for trying things: time may be set, and carriers reach no further than this host.
     public var isSandbox: Bool
+    /// Since when nothing is written, falls due or leaves; `nil` while everything runs.
     public var stoppedAt: Instant?
     public var practice = Practice()
 }
+
+/// The practice that was decoded last, since every draft asks for it and it hardly ever changes.
+private let lastPractice = Mutex<(text: String, practice: Practice)?>(nil)
 
 extension Connection {
     /// `nil` before the database was set up.
@@ -17,9 +22,15 @@ extension Connection {
             Installation(
                 organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
                 isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"),
-                practice: try row.optionalText("practice").map { try JSONColumn.value(Practice.self, in: $0) }
-                    ?? Practice())
+                practice: try row.optionalText("practice").map(practice(in:)) ?? Practice())
         }
+    }
+
+    private func practice(in text: String) throws -> Practice {
+        if let known = lastPractice.withLock({ $0 }), known.text == text { return known.practice }
+        let practice = try JSONColumn.value(Practice.self, in: text)
+        lastPractice.withLock { $0 = (text, practice) }
+        return practice
     }
 
     /// Sets the database up, once; later calls change nothing and answer false.
@@ -29,5 +40,27 @@ extension Connection {
             INSERT INTO installation (id, organisation, zone, sandbox, created_at)
             VALUES (1, \(organisation), \(zone), \(sandbox), \(now)) ON CONFLICT (id) DO NOTHING
             """) == 1
+    }
+
+    public func setPractice(_ practice: Practice, zone: ZoneName) throws {
+        try run("UPDATE installation SET practice = \(try JSONColumn.text(practice)), zone = \(zone) WHERE id = 1")
+    }
+
+    /// Throws or takes the stop switch. `false` when it stood like this already.
+    public func setStopped(at instant: Instant?) throws -> Bool {
+        let other: SQL = instant == nil ? "stopped_at IS NOT NULL" : "stopped_at IS NULL"
+        return try run("UPDATE installation SET stopped_at = \(instant) WHERE id = 1 AND \(other)") == 1
+    }
+
+    /// Whether everything is stopped. Held until this transaction ends, so that nobody is told “stopped” while a claim
+    /// that did not know of it is still to be written.
+    public func isStopped() throws -> Bool {
+        try row("SELECT stopped_at FROM installation WHERE id = 1 \(dialect.forShare)")?.optionalInstant("stopped_at")
+            != nil
+    }
+
+    /// The same, only looked at.
+    public func looksStopped() throws -> Bool {
+        try row("SELECT stopped_at FROM installation WHERE id = 1")?.optionalInstant("stopped_at") != nil
     }
 }

@@ -5,6 +5,7 @@ public struct NoticeRow: Sendable {
     public var id: NoticeID
     public var kind: String
     public var draft: DraftID?
+    public var enrollment: EnrollmentID?
     public var text: String
     public var at: Instant
 }
@@ -35,9 +36,22 @@ extension Connection {
     }
 
     /// Oldest first.
-    public func openNotices(limit: Int) throws -> [NoticeRow] {
-        try rows(
-            "SELECT id, kind, draft_id, text, at FROM notice WHERE settled_at IS NULL ORDER BY at, id LIMIT \(limit)"
+    public func openNotices(seenBy viewer: MemberID? = nil, limit: Int) throws -> [NoticeRow] {
+        let hidden: SQL =
+            if let viewer {
+                """
+                AND NOT EXISTS (
+                    SELECT 1 FROM enrollment JOIN sequence ON sequence.id = enrollment.sequence_id
+                    WHERE enrollment.id = COALESCE(notice.enrollment_id,
+                        (SELECT draft.enrollment_id FROM draft WHERE draft.id = notice.draft_id))
+                    AND NOT \(isOpen(to: viewer)))
+                """
+            } else { "" }
+        return try rows(
+            """
+            SELECT id, kind, draft_id, enrollment_id, text, at FROM notice WHERE settled_at IS NULL \(hidden)
+            ORDER BY at, id LIMIT \(limit)
+            """
         ).map(NoticeRow.init(row:))
     }
 
@@ -46,7 +60,7 @@ extension Connection {
         try row(
             """
             UPDATE notice SET settled_at = \(now), settled_by = \(member) WHERE id = \(id) AND settled_at IS NULL
-            RETURNING id, kind, draft_id, text, at
+            RETURNING id, kind, draft_id, enrollment_id, text, at
             """
         ).map(NoticeRow.init(row:))
     }
@@ -66,6 +80,6 @@ extension NoticeRow {
     fileprivate init(row: Row) throws {
         self.init(
             id: try row.id("id"), kind: try row.text("kind"), draft: try row.optionalID("draft_id"),
-            text: try row.text("text"), at: try row.instant("at"))
+            enrollment: try row.optionalID("enrollment_id"), text: try row.text("text"), at: try row.instant("at"))
     }
 }

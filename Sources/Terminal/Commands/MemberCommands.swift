@@ -6,7 +6,8 @@ extension Role: ExpressibleByArgument {}
 
 struct MemberCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "member", abstract: "Members: who may do what.", subcommands: [List.self, Invite.self])
+        commandName: "member", abstract: "Members: who may do what.",
+        subcommands: [List.self, Invite.self, Permit.self])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List members.")
@@ -42,6 +43,25 @@ struct MemberCommand: ParsableCommand {
                 session.terminal.say(
                     "\nNext:  countersign token create --for <text> --of \(session.terminal.printable(email))")
             }
+        }
+    }
+}
+
+extension MemberCommand {
+    struct Permit: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Let another member send in your name, or end that.",
+            discussion: "Sequences whose sender you are can then be activated and used by them. Answers come to you.")
+        @Argument(help: "The other member's mail address.") var email: String
+        @Flag(help: "Take the permit back.") var revoke = false
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            let answer = try await session.ask(PermitSender(email: email, permitted: !revoke))
+            let name = session.terminal.printable(answer.member.name)
+            try session.terminal.report(
+                answer, name: answer.member.member.description,
+                answer.permitted ? "\(name) may send in your name" : "\(name) may not send in your name")
         }
     }
 }

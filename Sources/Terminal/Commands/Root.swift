@@ -27,7 +27,8 @@ struct Root: DeskCommand {
             CommandGroup(
                 name: "Running it",
                 subcommands: [
-                    ServeCommand.self, TickCommand.self, MigrateCommand.self, DoctorCommand.self,
+                    ServeCommand.self, TickCommand.self, StopCommand.self, StartCommand.self, OrganisationCommand.self,
+                    MigrateCommand.self, DoctorCommand.self,
                     SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self,
                     EnvironmentTopic.self,
                 ]),

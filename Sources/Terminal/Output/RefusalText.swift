@@ -27,7 +27,7 @@ enum RefusalText {
         if let column = problem.column { place.append("column \(column)") }
         if let field = problem.field { place.append(PlainText.printable(field, keepingLines: false)) }
         let message = PlainText.printable(problem.message, keepingLines: false)
-        let mark = problem.weight == .error ? style.bad("✗") : style.look("!")
+        let mark = problem.weight == .warning ? style.look("!") : style.bad("✗")
         return "  \(mark) " + (place.isEmpty ? message : place.joined(separator: ", ") + ": " + message)
     }
 }

@@ -39,12 +39,14 @@ struct SequenceRow: Row {
     let sequence: SequenceSummary
 
     static let columns = [
-        Column("SEQUENCE"), Column("STATE"), Column("STEPS", isNumber: true), Column("LIVE", isNumber: true),
+        Column("SEQUENCE"), Column("STATE"), Column("STATUS"), Column("STEPS", isNumber: true),
+        Column("LIVE", isNumber: true), Column("ACCESS"), Column("AUTHOR", mayBeCut: true),
         Column("DESCRIPTION", mayBeCut: true),
     ]
     var cells: [Cell] {
         [
-            .text(sequence.sequence), .text(sequence.state), .number(sequence.steps), .number(sequence.live),
+            .text(sequence.sequence), .text(sequence.state), .text(sequence.status.label), .number(sequence.steps),
+            .number(sequence.live), .text(sequence.access.rawValue), .text(sequence.author),
             .text(sequence.description),
         ]
     }

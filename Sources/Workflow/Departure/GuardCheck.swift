@@ -10,28 +10,44 @@ extension Connection {
         of composition: Composition, text: MessageText, writtenAt: Instant, approval: DecisionRow?, desk: Desk,
         now: Instant
     ) throws -> GuardReport {
+        GuardReport(
+            try guardFacts(of: composition, text: text, writtenAt: writtenAt, approval: approval, desk: desk, now: now))
+    }
+
+    /// All that the guards look at. With `toChange` the mailbox is held until this transaction ends.
+    func guardFacts(
+        of composition: Composition, text: MessageText, writtenAt: Instant, approval: DecisionRow?, desk: Desk,
+        now: Instant, toChange: Bool = false
+    ) throws -> GuardFacts {
         let draft = composition.draft
         let standing = try contactStanding(composition.contact.id)
         let current = composition.envelope(text, earliestDeparture: approval?.envelope?.earliestDeparture ?? now)
         let mailbox = composition.member.email
-        let day = try handOvers(from: mailbox, since: now - .hours(24), atMost: desk.limits.mailboxCap)
+        let (installation, schedule) = (composition.installation, composition.recipient.schedule)
+        let plan =
+            try draft.channel.isCarriedByPerson
+            ? MailboxPlan(MailboxState(address: mailbox), installation.practice.pacing, slot: nil, now: now)
+            : mailboxPlan(of: draft, from: mailbox, installation.practice.pacing, now: now, toChange: toChange)
         let price = desk.prices.price(ofSending: draft.channel)
         let reserved = try approval == nil ? min(price, balance(of: .available)) : reserved(.send, for: draft.id)
-        return GuardReport(
-            GuardFacts(
-                now: now, channel: draft.channel,
-                blocks: try composition.contact.address(for: draft.channel).map { try blocks(on: $0) } ?? [],
-                writtenAt: writtenAt, repliedAt: standing?.repliedAt, archivedAt: standing?.archivedAt,
-                enrollmentState: composition.enrollment.state.rawValue, enrollmentReason: composition.enrollment.reason,
-                sequenceState: composition.enrollment.sequenceState.rawValue,
-                stoppedAt: composition.installation.stoppedAt,
-                isFirst: try sentTexts(of: draft.enrollment, before: draft.step).isEmpty,
-                contactedAt: standing?.contactedAt,
-                nextSlot: composition.recipient.schedule.firstSlot(notBefore: now),
-                zone: composition.recipient.whereabouts.zone,
-                mailbox: mailbox, mailboxCount: day.count, mailboxFirst: day.first, mailboxCap: desk.limits.mailboxCap,
-                reserved: reserved, price: price, approvedAt: approval?.at ?? now,
-                changes: approval?.envelope?.changes(in: current) ?? [],
-                hashHolds: approval.map { $0.envelope?.hash == $0.envelopeHash } ?? true))
+        return GuardFacts(
+            now: now, channel: draft.channel,
+            blocks: try composition.contact.address(for: draft.channel).map { try blocks(on: $0) } ?? [],
+            writtenAt: writtenAt, repliedAt: standing?.repliedAt, archivedAt: standing?.archivedAt,
+            enrollmentState: composition.enrollment.state.rawValue, enrollmentReason: composition.enrollment.reason,
+            held: composition.enrollment.hold.flatMap { $0.because == .connection ? nil : $0.because.label },
+            sequenceState: composition.enrollment.sequenceState.rawValue,
+            stoppedAt: installation.stoppedAt,
+            isFirst: try sentTexts(of: draft.enrollment, before: draft.step).isEmpty,
+            contactedAt: standing?.contactedAt,
+            quietUntil: standing?.contactedAt.flatMap {
+                installation.practice.quietUntil($0, in: installation.zone, desk.zones)
+            },
+            nextSlot: schedule.firstSlot(notBefore: now),
+            zone: composition.recipient.whereabouts.zone,
+            mailbox: mailbox, plan: plan, place: { schedule.firstSlot(notBefore: $0) },
+            reserved: reserved, price: price, approvedAt: approval?.at ?? now,
+            changes: approval?.envelope?.changes(in: current) ?? [],
+            hashHolds: approval.map { $0.envelope?.hash == $0.envelopeHash } ?? true)
     }
 }

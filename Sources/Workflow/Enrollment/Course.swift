@@ -44,7 +44,7 @@ struct Course {
             let due = standing?.due ?? max(next.plan.due, anchor.completedAt)
             let departure = departure(of: target, approvedAt: due, zones)
             var stop = planned(next.step, due: due, leaves: departure.at, zones)
-            stop.moved = next.plan.reasons + later(target, than: next.plan.target, zones) + departure.moved
+            stop.moved = next.plan.pushes.map(\.label) + later(target, than: next.plan.target, zones) + departure.moved
             stop.waitsForConnection = next.waitsForConnection
             if next.waitsForConnection {
                 stop.givesUpAt = (asked ?? anchor.completedAt) + .hours(24 * connectionDays)
@@ -65,12 +65,12 @@ struct Course {
         var slot = schedule.slot(notBefore: max(target, approved + grace))
         if slot.at > max(target, approved + grace) {
             moved.append("its grace ends at \(local(approved + grace, zones))")
-            moved += slot.reasons
+            moved += slot.pushes.map(\.label)
         }
-        while slot.at - approved > .hours(24 * Guard.approvalDays), moved.count < 100 {
+        while slot.at >= Guard.endOfLife(of: approved), moved.count < 100 {
             approved = slot.at
             moved.append(
-                "its approval is older than \(Guard.approvalDays) days at \(local(approved, zones)) and is asked for again"
+                "its approval has reached \(Guard.approvalDays) days at \(local(approved, zones)) and is asked for again"
             )
             slot = schedule.slot(notBefore: approved + grace)
         }
@@ -91,16 +91,4 @@ struct Course {
             step: number, id: step.id, label: step.label, channel: step.channel, delay: step.delay.label, dueAt: due,
             dueLocal: local(due, zones).description, leavesAt: leaves, local: local(leaves, zones).description)
     }
-}
-
-extension Schedule {
-    /// The first slot at or after an instant, and what moved it there.
-    func slot(notBefore instant: Instant) -> (at: Instant, reasons: [String]) {
-        (firstSlot(notBefore: instant), [])
-    }
-}
-
-extension StepPlan {
-    /// What moved it, a sentence each.
-    var reasons: [String] { [] }
 }

@@ -18,6 +18,17 @@ struct Recipient {
     }
 }
 
+extension Recipient {
+    /// The organisation's own clock and calendar.
+    static func home(_ installation: Installation, _ zones: any Zones) -> Recipient {
+        Recipient(
+            Whereabouts(
+                zone: installation.zone, source: .organisation, country: installation.practice.country,
+                subdivision: installation.practice.subdivision),
+            SequenceTiming(), installation, zones)
+    }
+}
+
 extension Connection {
     /// Resolves zone, calendar and window of one contact in one sequence (semantics 4.6 to 4.8).
     func recipient(

@@ -19,17 +19,23 @@ public struct Dispatcher: Stage {
 
     public init(_ desk: Desk) { self.desk = desk }
 
-    /// Runs the guards and, for what passes, writes the delivery down, all in one transaction.
+    /// Runs the guards and, for what passes, writes the delivery down, all in one transaction. What has to wait is put
+    /// off on the way, so that nothing is claimed only when nothing is due.
     public func claim(atMost: Int) async throws -> [Work] {
         let (desk, actor) = (desk, actor)
-        let work = try await desk.database.write { connection in
-            let now = desk.clock.now
-            return try connection.ready(.leaving, at: now, limit: atMost).compactMap { draft in
-                try connection.dispatch(draft, desk: desk, by: actor, now: now)
+        while true {
+            let (looked, work): (Int, [Work]) = try await desk.database.write { connection in
+                guard try !connection.isStopped() else { return (0, []) }
+                let now = desk.clock.now
+                let ready = try connection.ready(.leaving, at: now, limit: atMost)
+                return (
+                    ready.count,
+                    try ready.compactMap { try connection.dispatch($0, desk: desk, by: actor, now: now) }
+                )
             }
+            if !work.isEmpty { desk.passing(.dispatcherClaimed) }
+            if !work.isEmpty || looked == 0 { return work }
         }
-        if !work.isEmpty { desk.passing(.dispatcherClaimed) }
-        return work
     }
 
     public func carryOut(_ work: Work) async throws {
@@ -43,7 +49,9 @@ public struct Dispatcher: Stage {
         desk.passing(.receiptStored)
     }
 
-    public func nextTime() async throws -> Instant? { try await desk.database.read { try $0.nextReady(.leaving) } }
+    public func nextTime() async throws -> Instant? {
+        try await desk.database.read { try $0.looksStopped() ? nil : try $0.nextReady(.leaving) }
+    }
 }
 
 extension Connection {
@@ -56,22 +64,32 @@ extension Connection {
             try give(draft, back: .returned, because: "its approval cannot be found", by: actor, now: now)
             return nil
         }
-        let report = try guardReport(
-            of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: desk, now: now)
+        if let obstacle = composition.senderObstacle {
+            try give(draft, back: .returned, because: obstacle, by: actor, now: now)
+            return nil
+        }
+        let facts = try guardFacts(
+            of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: desk, now: now,
+            toChange: true)
+        let report = GuardReport(facts)
         if let deciding = report.deciding {
-            try follow(deciding, for: draft, by: actor, now: now)
+            try follow(deciding, for: draft, approval, facts, composition, by: actor, now: now)
             return nil
         }
         if draft.channel.isCarriedByPerson {
             try move(
                 draft.id, from: .approved, by: .handedToPerson, as: actor, at: now,
-                change: DraftChange(reason: "a person carries it: then countersign done \(draft.id)"))
+                change: DraftChange(
+                    reason: "a person carries it: then countersign done \(draft.id)",
+                    skipAt: .some(composition.skipAt(after: now, desk.zones))))
             return nil
         }
+        try takePlace(at: now, for: draft, in: facts.mailbox, composition.installation.practice.pacing)
+        try beginHandOver(from: facts.mailbox, at: now)
         let attempt = (try deliveries(of: draft.id).first?.attempt ?? 0) + 1
         let messageID = envelope.messageID(of: draft.id, hash: hash)
         try beginDelivery(
-            of: draft.id, decision: approval.id, attempt: attempt, mailbox: composition.member.email,
+            of: draft.id, decision: approval.id, attempt: attempt, mailbox: facts.mailbox,
             messageID: messageID, guards: report, at: now)
         try move(
             draft.id, from: .approved, by: .handingOver, as: actor, at: now, change: DraftChange(lease: desk.lease),
@@ -82,17 +100,35 @@ extension Connection {
     }
 
     /// Does what the deciding guard says instead of a hand-over.
-    private func follow(_ result: GuardResult, for draft: DraftRow, by actor: Actor, now: Instant) throws {
+    private func follow(
+        _ result: GuardResult, for draft: DraftRow, _ approval: DecisionRow, _ facts: GuardFacts,
+        _ composition: Composition, by actor: Actor, now: Instant
+    ) throws {
         switch result.verdict {
         case .pass: break
-        case .later(let until):
-            // Without a known time the draft is looked at again in a minute; what holds it can also wake us.
-            try move(
-                draft.id, from: .approved, by: .putOff, as: actor, at: now,
-                change: DraftChange(reason: result.detail, leavesAt: until ?? now + .minutes(1)))
+        case .later(let until?):
+            // A place outside the recipient's window would keep the mailbox from everybody else until then.
+            let takes = result.name.isOfMailbox && until == facts.plan.at
+            if takes {
+                try takePlace(at: until, for: draft, in: facts.mailbox, composition.installation.practice.pacing)
+            }
+            try putOff(draft, to: until, slotOf: takes ? facts.mailbox : nil, result.detail, by: actor, now: now)
+        case .later(nil):
+            // Nobody knows when: it is looked at again when its approval ends, and what held it brings it back earlier.
+            try putOff(
+                draft, to: Guard.endOfLife(of: approval.at), slotOf: nil, result.detail, by: actor, now: now)
         case .refuse(let event):
             try give(draft, back: event, because: result.detail, by: actor, now: now)
         }
+    }
+
+    private func putOff(
+        _ draft: DraftRow, to instant: Instant, slotOf mailbox: String?, _ reason: String, by actor: Actor,
+        now: Instant
+    ) throws {
+        try move(
+            draft.id, from: .approved, by: .putOff, as: actor, at: now,
+            change: DraftChange(reason: reason, leavesAt: max(instant, now + .seconds(1)), slotOf: mailbox))
     }
 
     private func give(_ draft: DraftRow, back event: DraftEvent, because reason: String, by actor: Actor, now: Instant)

@@ -59,7 +59,16 @@ extension Connection {
         try capture(.send, of: draft, by: actor, at: now)
         try markContacted(contact, at: now)
         try settleNotices(draft: draft, at: now)
+        try moveMatches(of: enrollment, by: actor, now: now)
         try advance(enrollment, past: step, completedAt: now, desk: desk, by: actor, now: now)
+    }
+
+    /// A step that reached somebody takes the matches of its job on (S0-47, S0-48): a job's own flow those of everybody, any
+    /// other enrollment its contact's alone, a company's flow none.
+    private func moveMatches(of id: EnrollmentID, by actor: Actor, now: Instant) throws {
+        guard let enrollment = try enrollment(id), let job = enrollment.job, enrollment.flow != .company else { return }
+        try moveMatchesToContacted(
+            job: job, contact: enrollment.flow == .job ? nil : enrollment.contact, by: actor, at: now)
     }
 
     private func settleLate(

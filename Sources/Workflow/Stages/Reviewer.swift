@@ -7,6 +7,8 @@ public struct Reviewer: Stage {
         var draft: DraftRow
         var context: DraftContext
         var text: MessageText
+        /// Its author's own words are not sent back to be written anew; a person sees what the peer says of them.
+        var isAuthored: Bool
     }
 
     public let name = "Reviewer"
@@ -26,7 +28,11 @@ public struct Reviewer: Stage {
                     let written = try connection.text(of: draft.id, version: draft.version)
                 else { continue }
                 try connection.lease(draft.id, in: .inReview, desk.lease, at: now)
-                work.append(Work(draft: draft, context: try connection.context(of: composition), text: written.text))
+                let writer = try connection.writer(of: draft.id, version: draft.version)
+                work.append(
+                    Work(
+                        draft: draft, context: try connection.context(of: composition), text: written.text,
+                        isAuthored: Authored.kinds.contains(writer ?? "")))
             }
             return work
         }
@@ -41,7 +47,7 @@ public struct Reviewer: Stage {
                 ReviewRow(
                     version: work.draft.version, verdict: .revise, score: nil, findings: findings,
                     reviewer: "validators",
-                    at: desk.clock.now), of: work.draft)
+                    at: desk.clock.now), of: work)
         }
         let prompt = desk.prompts.review(work.context, work.text)
         let request = ModelRequest(
@@ -57,18 +63,18 @@ public struct Reviewer: Stage {
             return try await putOff(work.draft, because: error)
         }
         review.findings = findings + review.findings
-        try await record(review, of: work.draft)
+        try await record(review, of: work)
     }
 
     public func nextTime() async throws -> Instant? { try await desk.database.read { try $0.nextReady(.unreviewed) } }
 
     /// Stores the review. What did not pass goes back to the Writer with the findings, at most twice (semantics 4.35).
-    private func record(_ review: ReviewRow, of draft: DraftRow) async throws {
-        let (desk, actor) = (desk, actor)
+    private func record(_ review: ReviewRow, of work: Work) async throws {
+        let (desk, actor, draft) = (desk, actor, work.draft)
         try await desk.database.write { connection in
             let now = desk.clock.now
             try connection.addReview(review, of: draft.id)
-            if review.verdict != .pass, draft.revisions < desk.limits.revisions {
+            if review.verdict != .pass, !work.isAuthored, draft.revisions < desk.limits.revisions {
                 try connection.move(
                     draft.id, from: .inReview, by: .sentBack, as: actor, at: now,
                     change: DraftChange(

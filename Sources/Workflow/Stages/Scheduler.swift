@@ -10,10 +10,14 @@ public struct Scheduler: Stage {
 
     public func claim(atMost: Int) async throws -> [DraftID] {
         let now = desk.clock.now
-        let drafts = try await desk.database.write { try $0.emitDueSteps(at: now, limit: atMost) }
+        let drafts = try await desk.database.write { connection in
+            try connection.isStopped() ? [] : try connection.emitDueSteps(at: now, limit: atMost)
+        }
         if !drafts.isEmpty { desk.passing(.emitted) }
         return drafts
     }
 
-    public func nextTime() async throws -> Instant? { try await desk.database.read { try $0.nextDueAt() } }
+    public func nextTime() async throws -> Instant? {
+        try await desk.database.read { try $0.looksStopped() ? nil : try $0.nextDueAt() }
+    }
 }

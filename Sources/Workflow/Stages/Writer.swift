@@ -7,6 +7,8 @@ public struct Writer: Stage {
     public struct Work: Sendable {
         var draft: DraftRow
         var context: DraftContext
+        /// What its author wrote for everybody; `nil` where the model writes.
+        var authored: Authored?
     }
 
     public let name = "Writer"
@@ -21,14 +23,19 @@ public struct Writer: Stage {
     public func claim(atMost: Int) async throws -> [Work] {
         let (desk, actor) = (desk, actor)
         let work = try await desk.database.write { connection in
+            guard try !connection.isStopped() else { return [Work]() }
             let now = desk.clock.now
             var work: [Work] = []
             for draft in try connection.ready(.due, at: now, limit: atMost) {
                 guard let composition = try connection.composition(of: draft, desk.zones) else { continue }
+                let context = try connection.context(of: composition)
+                let authored = Authored(of: draft, composition.step, context)
                 do {
-                    try connection.reserve(
-                        try connection.draftPrice(of: draft, desk.prices), for: draft.id, purpose: .draft,
-                        priceList: desk.prices.version, by: actor, at: now)
+                    if authored == nil {
+                        try connection.reserve(
+                            try connection.draftPrice(of: draft, desk.prices), for: draft.id, purpose: .draft,
+                            priceList: desk.prices.version, by: actor, at: now)
+                    }
                 } catch let shortage as NotEnoughCredit {
                     try connection.putUpNotice(
                         kind: "outOfCredit", draft: nil,
@@ -39,7 +46,7 @@ public struct Writer: Stage {
                 }
                 try connection.move(
                     draft.id, from: .due, by: .claimed, as: actor, at: now, change: DraftChange(lease: desk.lease))
-                work.append(Work(draft: draft, context: try connection.context(of: composition)))
+                work.append(Work(draft: draft, context: context, authored: authored))
             }
             return work
         }
@@ -48,6 +55,7 @@ public struct Writer: Stage {
     }
 
     public func carryOut(_ work: Work) async throws {
+        if let authored = work.authored { return try await keep(authored, of: work) }
         let prompt = desk.prompts.draft(work.context, note: work.draft.note)
         let request = ModelRequest(
             system: prompt.system, prompt: prompt.prompt, answer: [.init("subject", .text), .init("body", .text)],
@@ -68,7 +76,11 @@ public struct Writer: Stage {
             parameters: #"{"maximumTokens":\#(request.maximumTokens),"temperature":\#(request.temperature)}"#,
             promptHash: prompt.hash, inputs: work.context, raw: completion.raw, inputTokens: completion.inputTokens,
             outputTokens: completion.outputTokens)
-        let (desk, actor, draft) = (desk, actor, work.draft)
+        try await record(written, writing, of: work.draft)
+    }
+
+    private func record(_ written: MessageText, _ writing: Writing, of draft: DraftRow) async throws {
+        let (desk, actor) = (desk, actor)
         try await desk.database.write { connection in
             let now = desk.clock.now
             let version = draft.version + 1
@@ -79,15 +91,40 @@ public struct Writer: Stage {
                 change: DraftChange(
                     wakeAt: now, tries: 0, note: .some(nil), version: version, verdict: .some(nil), score: .some(nil),
                     edited: false),
-                holder: desk.worker.id, detail: "version \(version) by \(completion.model)")
+                holder: desk.worker.id, detail: "version \(version) by \(writing.model)")
         }
         desk.passing(.written)
+    }
+
+    /// Makes the version that the author wrote, or tells a person which token stands for nothing here.
+    private func keep(_ authored: Authored, of work: Work) async throws {
+        switch authored.text {
+        case .success(let text):
+            let hash = Fingerprint.of("\(text.subject ?? "")\n\(text.body)".utf8)
+            try await record(
+                text,
+                Writing(
+                    model: authored.kind, parameters: "{}", promptHash: hash, inputs: work.context, raw: "",
+                    inputTokens: 0, outputTokens: 0),
+                of: work.draft)
+        case .failure(let missing):
+            let (desk, actor, draft) = (desk, actor, work.draft)
+            try await desk.database.write { connection in
+                let now = desk.clock.now
+                try connection.putUpNotice(
+                    kind: "notWritten", draft: draft.id, text: "\(draft.id) was not written: \(missing.sentence).",
+                    at: now)
+                try connection.move(
+                    draft.id, from: .writing, by: .gaveUp, as: actor, at: now,
+                    change: DraftChange(reason: "not written: \(missing.sentence)", tries: 0), holder: desk.worker.id)
+            }
+        }
     }
 
     public func nextTime() async throws -> Instant? {
         let desk = desk
         return try await desk.database.read { connection in
-            guard let next = try connection.nextReady(.due) else { return nil }
+            guard try !connection.looksStopped(), let next = try connection.nextReady(.due) else { return nil }
             // Without credits nothing can be taken; a top-up is a change that wakes the stage.
             if next <= desk.clock.now, try !connection.canPayFirstDue(desk) { return nil }
             return next
@@ -117,6 +154,11 @@ extension Connection {
     /// Whether the first due draft could be reserved for; reserved already counts as yes.
     fileprivate func canPayFirstDue(_ desk: Desk) throws -> Bool {
         guard let first = try first(.due, at: desk.clock.now) else { return true }
+        if let composition = try composition(of: first, desk.zones),
+            Authored(of: first, composition.step, try context(of: composition)) != nil
+        {
+            return true
+        }
         return try draftPrice(of: first, desk.prices) <= balance(of: .available) + reserved(.draft, for: first.id)
     }
 }

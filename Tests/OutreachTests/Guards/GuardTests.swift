@@ -6,12 +6,25 @@ import Testing
 @Suite struct GuardTests {
     static let now = Instant("2026-11-24T09:00:00Z")!
 
+    /// Two days old, with 14 hand-overs of the last 24 hours, the last of them long ago.
+    static let state = MailboxState(
+        address: "ana@nordlicht.example", firstAt: now - .hours(25), freeAt: now - .hours(1), lastAt: now - .hours(1),
+        leftCount: 14, left: (1...14).map { now - .hours(20) + .minutes($0) })
+
+    static func plan(_ change: (inout MailboxState) -> Void) -> MailboxPlan {
+        var state = state
+        change(&state)
+        return MailboxPlan(state, Pacing(), slot: nil, now: now)
+    }
+
     static func facts(_ change: (inout GuardFacts) -> Void = { _ in }) -> GuardFacts {
         var facts = GuardFacts(
             now: now, channel: .email, blocks: [], writtenAt: now - .hours(2), repliedAt: nil, archivedAt: nil,
-            enrollmentState: "live", enrollmentReason: nil, sequenceState: "active", stoppedAt: nil, isFirst: true,
-            contactedAt: nil, nextSlot: now, zone: .utc, mailbox: "ana@nordlicht.example", mailboxCount: 49,
-            mailboxFirst: now - .hours(20), mailboxCap: 50, reserved: 2, price: 2, approvedAt: now - .minutes(10),
+            enrollmentState: "live", enrollmentReason: nil, held: nil, sequenceState: "active", stoppedAt: nil,
+            isFirst: true,
+            contactedAt: nil, quietUntil: nil, nextSlot: now, zone: .utc, mailbox: "ana@nordlicht.example",
+            plan: MailboxPlan(state, Pacing(), slot: nil, now: now), place: { $0 }, reserved: 2, price: 2,
+            approvedAt: now - .minutes(10),
             changes: [], hashHolds: true)
         change(&facts)
         return facts
@@ -28,16 +41,38 @@ import Testing
                 ("bounced", .bounced, .refuse(.returned), { $0.blocks = [("bounced", "550")] }),
                 ("replied since", .replied, .refuse(.superseded), { $0.repliedAt = now - .hours(1) }),
                 ("archived", .archived, .refuse(.superseded), { $0.archivedAt = now }),
-                ("contacted lately", .frequency, .later(now + .hours(24)), { $0.contactedAt = now - .hours(24 * 6) }),
+                (
+                    "contacted lately", .frequency, .later(now + .hours(14)),
+                    {
+                        $0.contactedAt = now - .hours(24 * 6)
+                        $0.quietUntil = now + .hours(14)
+                    }
+                ),
+                ("held", .held, .later(nil), { $0.held = "they replied" }),
                 (
                     "changed", .approval, .refuse(.returned),
                     { $0.changes = [EnvelopeChange(field: "body", approved: "a", now: "b")] }
                 ),
                 ("tampered", .approval, .refuse(.returned), { $0.hashHolds = false }),
-                ("old approval", .approvalAge, .refuse(.returned), { $0.approvedAt = now - .hours(24 * 7 + 1) }),
+                ("old approval", .approvalAge, .refuse(.returned), { $0.approvedAt = now - .hours(24 * 7) }),
                 ("not reserved", .credits, .refuse(.returned), { $0.reserved = 1 }),
                 ("closed", .window, .later(now + .hours(3)), { $0.nextSlot = now + .hours(3) }),
-                ("cap reached", .mailboxCap, .later(now + .hours(4)), { $0.mailboxCount = 50 }),
+                (
+                    "not free yet", .mailboxGap, .later(now + .seconds(100)),
+                    { $0.plan = plan { $0.freeAt = now + .seconds(100) } }
+                ),
+                (
+                    "handing over", .mailboxGap, .later(now + .seconds(90)),
+                    { $0.plan = plan { $0.isHandingOver = true } }
+                ),
+                (
+                    "cap reached", .mailboxCap, .later(now + .hours(4)),
+                    {
+                        $0.plan = plan {
+                            $0.left.append(now - .hours(20)); $0.leftCount = 15
+                        }
+                    }
+                ),
             ]
 
     @Test func withoutAReasonItLeaves() {
@@ -74,7 +109,7 @@ import Testing
     @Test func aPersonsTaskHasNoMailboxCap() {
         let facts = Self.facts {
             $0.channel = .linkedInMessage
-            $0.mailboxCount = 50
+            $0.plan = Self.plan { $0.freeAt = Self.now + .hours(1) }
         }
         #expect(GuardReport(facts).deciding == nil)
     }
@@ -87,7 +122,7 @@ import Testing
         #expect(GuardReport(both).deciding?.name == .archived)
         let delays = Self.facts {
             $0.nextSlot = Self.now + .hours(30)
-            $0.mailboxCount = 50
+            $0.plan = Self.plan { $0.freeAt = Self.now + .hours(1) }
         }
         #expect(GuardReport(delays).deciding?.name == .window)
     }

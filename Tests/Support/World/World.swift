@@ -11,6 +11,16 @@ public struct World: Sendable {
     /// Tuesday 2026-11-24, 10:00 in Berlin.
     public static let morning = Instant("2026-11-24T09:00:00Z")!
 
+    /// The defaults, but that nothing keeps one hand-over from following another.
+    public static let unhurried: Practice = {
+        var practice = Practice()
+        practice.pacing.shortestGap = 0
+        practice.pacing.longestGap = 0
+        practice.pacing.dailyCap = 100_000
+        practice.pacing.rampStart = 0
+        return practice
+    }()
+
     public let fresh: FreshDatabase
     public let clock: StoppedClock
     public let model: ScriptedModel
@@ -26,16 +36,16 @@ public struct World: Sendable {
     @discardableResult
     public static func on<Answer>(
         _ engine: Engine = .sqlite, credits: Int = 1_000, limits: Limits = Limits(),
-        _ body: (World) async throws -> Answer
+        practice: Practice = World.unhurried, _ body: (World) async throws -> Answer
     ) async throws -> Answer {
         try await engine.fresh { fresh in
-            let world = try await World(fresh, limits: limits)
+            let world = try await World(fresh, limits: limits, practice: practice)
             if credits > 0 { _ = try await world.ask(TopUpCredit(amount: credits, reference: "start"), as: world.cleo) }
             return try await body(world)
         }
     }
 
-    private init(_ fresh: FreshDatabase, limits: Limits) async throws {
+    private init(_ fresh: FreshDatabase, limits: Limits, practice: Practice) async throws {
         self.fresh = fresh
         let clock = StoppedClock(Self.morning)
         self.clock = clock
@@ -46,6 +56,7 @@ public struct World: Sendable {
         (ana, ben, cleo) = try await fresh.database.write { connection in
             _ = try connection.setUp(
                 organisation: "Nordlicht Talent", zone: ZoneName("Europe/Berlin"), sandbox: true, at: now)
+            try connection.setPractice(practice, zone: ZoneName("Europe/Berlin"))
             func member(_ name: String, _ roles: Set<Role>) throws -> Member {
                 let given = name.split(separator: " ")[0].lowercased()
                 return try connection.keepMember(
@@ -80,6 +91,13 @@ public struct World: Sendable {
         var copy = self
         change(&copy.desk)
         return copy
+    }
+
+    /// Changes how the organisation does outreach, from now on.
+    public func practise(_ change: @Sendable (inout Practice) -> Void) async throws {
+        var practice = World.unhurried
+        change(&practice)
+        try await database.write { [practice] in try $0.setPractice(practice, zone: ZoneName("Europe/Berlin")) }
     }
 
     @discardableResult

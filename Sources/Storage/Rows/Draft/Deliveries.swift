@@ -56,17 +56,6 @@ extension Connection {
         }
     }
 
-    /// Attempts from a mailbox since `since` that left or may have left, counted up to `atMost`, and the first of them.
-    public func handOvers(from mailbox: String, since: Instant, atMost: Int) throws -> (count: Int, first: Instant?) {
-        let row = try rows(
-            """
-            SELECT COUNT(*) AS n, MIN(started_at) AS first FROM (
-                SELECT started_at FROM delivery WHERE mailbox = \(mailbox) AND started_at > \(since)
-                AND state IN ('handingOver', 'accepted', 'uncertain') ORDER BY started_at LIMIT \(atMost)) AS counted
-            """)[0]
-        return (Int(try row.int("n")), try row.optionalInstant("first"))
-    }
-
     /// The Message-IDs of an enrollment's accepted emails before `step`, oldest first.
     public func threadOf(_ enrollment: EnrollmentID, before step: Int) throws -> [(
         step: Int, messageID: String, subject: String?

@@ -10,13 +10,16 @@ public struct DraftLine: Sendable {
 }
 
 extension Connection {
-    /// What needs a person: waiting, to do, uncertain, failed, expired; the longest waiting first.
-    public func needingAttention(after: (since: Instant, id: DraftID)?, limit: Int) throws -> [DraftLine] {
+    /// What needs a person: waiting, to do, uncertain, failed, expired; the longest waiting first. What `viewer` must
+    /// not see is passed over while the index is read.
+    public func needingAttention(
+        after: (since: Instant, id: DraftID)?, seenBy viewer: MemberID? = nil, limit: Int
+    ) throws -> [DraftLine] {
         let since = after?.since ?? Instant(microseconds: .min)
         return try rows(
             """
             \(lineSelect) WHERE draft.state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
-            AND (draft.since, draft.id) > (\(since), \(after?.id.rawValue ?? 0))
+            AND (draft.since, draft.id) > (\(since), \(after?.id.rawValue ?? 0)) AND \(isOpen(to: viewer))
             ORDER BY draft.since, draft.id LIMIT \(limit)
             """
         ).map(DraftLine.init(row:))
@@ -27,32 +30,48 @@ extension Connection {
     }
 
     /// Uncertain and failed drafts, the oldest first.
-    public func problems(limit: Int) throws -> [DraftLine] {
+    public func problems(seenBy viewer: MemberID? = nil, limit: Int) throws -> [DraftLine] {
         try rows(
-            "\(lineSelect) WHERE draft.state IN ('uncertain', 'failed') ORDER BY draft.since, draft.id LIMIT \(limit)"
+            """
+            \(lineSelect) WHERE draft.state IN ('uncertain', 'failed') AND \(isOpen(to: viewer))
+            ORDER BY draft.since, draft.id LIMIT \(limit)
+            """
         )
         .map(DraftLine.init(row:))
     }
 
     /// How many drafts need somebody in this state, counted up to `atMost`, and since when the first does.
-    public func attention(_ state: DraftState, atMost: Int) throws -> (count: Int, since: Instant?) {
+    public func attention(
+        _ state: DraftState, seenBy viewer: MemberID? = nil, atMost: Int
+    ) throws -> (count: Int, since: Instant?) {
         let row = try rows(
             """
             SELECT COUNT(*) AS n, MIN(since) AS first FROM (
-                SELECT since FROM draft WHERE state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
-                AND state = \(state.rawValue) ORDER BY since, id LIMIT \(atMost)) AS counted
+                SELECT since FROM draft \(owners(viewer))
+                WHERE draft.state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
+                AND draft.state = \(state.rawValue) AND \(isOpen(to: viewer)) ORDER BY since, draft.id LIMIT \(atMost)) AS counted
             """)[0]
         return (Int(try row.int("n")), try row.optionalInstant("first"))
     }
 
     /// How many drafts of a queue could be taken at `time`, counted up to `atMost`.
-    public func count(_ queue: DraftQueue, until time: Instant, atMost: Int) throws -> Int {
+    public func count(
+        _ queue: DraftQueue, until time: Instant, seenBy viewer: MemberID? = nil, atMost: Int
+    ) throws -> Int {
         Int(
             try rows(
                 """
                 SELECT COUNT(*) AS n FROM (
-                    SELECT 1 AS one FROM draft WHERE \(queue.condition) AND \(queue.time) <= \(time) LIMIT \(atMost)) AS counted
+                    SELECT 1 AS one FROM (SELECT enrollment_id FROM draft WHERE \(queue.condition)
+                        AND \(queue.time) <= \(time)) AS draft \(owners(viewer))
+                    WHERE \(isOpen(to: viewer)) LIMIT \(atMost)) AS counted
                 """)[0].int("n"))
+    }
+
+    /// What a count has to join to know whom it is for.
+    private func owners(_ viewer: MemberID?) -> SQL {
+        guard viewer != nil else { return "" }
+        return "JOIN enrollment ON enrollment.id = enrollment_id JOIN sequence ON sequence.id = enrollment.sequence_id"
     }
 }
 

@@ -21,6 +21,8 @@ public struct DraftRow: Sendable {
     public var edited: Bool
     public var approval: Int64?
     public var leavesAt: Instant?
+    /// When it has a place of its own among the hand-overs of its mailbox: then, and not before.
+    public var slotAt: Instant?
 }
 
 extension Connection {
@@ -42,7 +44,7 @@ extension Connection {
 
 let draftColumns: SQL = """
     id, enrollment_id, step, channel, state, reason, since, target_at, wake_at, tries, revisions, note, version,
-    verdict, score, edited, approval_id, leaves_at
+    verdict, score, edited, approval_id, leaves_at, slot_at
     """
 
 extension DraftRow {
@@ -56,6 +58,7 @@ extension DraftRow {
             version: Int(try row.int("version")),
             verdict: try row.optionalText("verdict").map { _ in try row.choice("verdict") },
             score: try row.optionalInt("score").map { Int($0) }, edited: try row.bool("edited"),
-            approval: try row.optionalInt("approval_id"), leavesAt: try row.optionalInstant("leaves_at"))
+            approval: try row.optionalInt("approval_id"), leavesAt: try row.optionalInstant("leaves_at"),
+            slotAt: try row.optionalInstant("slot_at"))
     }
 }

@@ -15,6 +15,8 @@ public struct DraftChange: Sendable {
     public var edited: Bool?
     public var approval: Int64?
     public var leavesAt: Instant?
+    /// The mailbox in which `leavesAt` is a place of its own; a departure without one gives the old place back.
+    public var slotOf: String?
     public var lease: Lease?
     /// When a task that nobody did is left out; `.some(nil)` is never.
     public var skipAt: Instant??
@@ -22,8 +24,8 @@ public struct DraftChange: Sendable {
     public init(
         reason: String? = nil, wakeAt: Instant? = nil, tries: Int? = nil, revisions: Int? = nil, note: String?? = nil,
         version: Int? = nil, verdict: Verdict?? = nil, score: Int?? = nil,
-        edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, lease: Lease? = nil,
-        skipAt: Instant?? = nil
+        edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, slotOf: String? = nil,
+        lease: Lease? = nil, skipAt: Instant?? = nil
     ) {
         self.reason = reason
         self.wakeAt = wakeAt
@@ -36,6 +38,7 @@ public struct DraftChange: Sendable {
         self.edited = edited
         self.approval = approval
         self.leavesAt = leavesAt
+        self.slotOf = slotOf
         self.lease = lease
         self.skipAt = skipAt
     }
@@ -81,9 +84,12 @@ extension Connection {
         if next != state { sets = "\(sets), since = \(now)" }
         sets = "\(sets), leased_by = \(change.lease?.worker), lease_until = \(change.lease?.until)"
         if next.hasDeparture {
-            if let leavesAt = change.leavesAt { sets = "\(sets), leaves_at = \(leavesAt)" }
+            if let leavesAt = change.leavesAt {
+                let slot = change.slotOf.map { _ in leavesAt }
+                sets = "\(sets), leaves_at = \(leavesAt), slot_at = \(slot), slot_mailbox = \(change.slotOf)"
+            }
         } else {
-            sets = "\(sets), leaves_at = NULL"
+            sets = "\(sets), leaves_at = NULL, slot_at = NULL, slot_mailbox = NULL"
         }
         if let value = change.wakeAt { sets = "\(sets), wake_at = \(value)" }
         if let value = change.tries { sets = "\(sets), tries = \(value)" }

@@ -78,6 +78,12 @@ extension Connection {
             }
     }
 
+    /// The model that wrote a version, or `template` or `text`; `nil` when a person did.
+    public func writer(of draft: DraftID, version: Int) throws -> String? {
+        try row("SELECT model FROM draft_version WHERE draft_id = \(draft) AND number = \(version)")?
+            .optionalText("model")
+    }
+
     /// Newest first, at most 50.
     public func versions(of draft: DraftID) throws -> [VersionRow] {
         try rows(

@@ -58,12 +58,13 @@ extension Connection {
     }
 
     /// Newest first.
-    public func enrollments(_ choice: EnrollmentChoice = .all, before: EnrollmentID? = nil, limit: Int) throws
-        -> [EnrollmentRow]
-    {
+    public func enrollments(
+        _ choice: EnrollmentChoice = .all, before: EnrollmentID? = nil, seenBy viewer: MemberID? = nil, limit: Int
+    ) throws -> [EnrollmentRow] {
         try rows(
             """
             \(enrollmentSelect) WHERE \(choice.condition) AND enrollment.id < \(before?.rawValue ?? Int64.max)
+            AND \(isOpen(to: viewer))
             ORDER BY enrollment.id DESC LIMIT \(limit)
             """
         ).map(EnrollmentRow.init(row:))

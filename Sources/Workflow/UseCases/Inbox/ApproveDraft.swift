@@ -23,6 +23,12 @@ extension ApproveDraft: Performed {
                 .notNow, "The enrollment of \(draft) is \(composition.enrollment.state.rawValue).",
                 hint: "countersign explain \(draft)")
         }
+        try refuseWhileItStandsStill(composition)
+        if let obstacle = composition.senderObstacle {
+            throw Refusal(
+                .notNow, "\(draft) cannot leave: \(obstacle).",
+                hint: "They can permit it: countersign member permit <email>")
+        }
         let earliest = max(act.now + act.desk.limits.grace, row.targetAt)
         let envelope = composition.envelope(written.text, earliestDeparture: earliest)
         let leavesAt = composition.recipient.schedule.firstSlot(notBefore: earliest)
@@ -40,5 +46,22 @@ extension ApproveDraft: Performed {
             row, by: .approved, DraftChange(reason: "leaves after its grace", approval: approval, leavesAt: leavesAt),
             detail: "version \(row.version), envelope \(envelope.hash.rawValue.prefix(12)), leaves \(leavesAt)")
         return DraftMove(draft: draft, state: state, leavesAt: leavesAt)
+    }
+
+    /// Its text may be read and changed meanwhile (semantics 4.23).
+    private func refuseWhileItStandsStill(_ composition: Composition) throws {
+        let enrollment = composition.enrollment
+        if let hold = enrollment.hold, hold.because != .connection, hold.because != .sequence {
+            throw Refusal(
+                .notNow, "\(draft) cannot be approved while \(enrollment.id) is held: \(hold.because.label).",
+                hint: "countersign enrollment resume \(enrollment.id)")
+        }
+        guard enrollment.sequenceState == .active else {
+            throw Refusal(
+                .notNow,
+                "\(draft) cannot be approved while the sequence \(enrollment.sequenceName) is "
+                    + "\(enrollment.sequenceState.rawValue).",
+                hint: "countersign sequence activate \(enrollment.sequenceName)")
+        }
     }
 }

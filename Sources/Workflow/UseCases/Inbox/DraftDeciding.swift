@@ -5,7 +5,9 @@ import Storage
 extension Act {
     /// The draft, held against other decisions, if it exists and is the version that was read.
     func draft(_ id: DraftID, read version: Int? = nil) throws -> DraftRow {
-        guard let draft = try connection.draftToChange(id) else { throw Refusal.noSuch(id) }
+        guard try connection.maySee(id, member.id), let draft = try connection.draftToChange(id) else {
+            throw Refusal.noSuch(id)
+        }
         if let version, version != draft.version {
             throw Refusal(
                 .notNow,

@@ -5,7 +5,9 @@ import Storage
 extension ExplainDraft: Performed {
     /// Runs the same guard list as the Dispatcher and changes nothing.
     func perform(_ act: Act) throws -> Answer {
-        guard let row = try act.connection.draft(draft) else { throw Refusal.noSuch(draft) }
+        guard try act.connection.maySee(draft, act.member.id), let row = try act.connection.draft(draft) else {
+            throw Refusal.noSuch(draft)
+        }
         let composition = try act.composition(of: row)
         let decision = try act.connection.lastDecision(about: draft)
         let approval = try row.state.hasDeparture ? row.approval.flatMap { try act.connection.decision($0) } : nil
@@ -45,7 +47,7 @@ extension Act {
         guard let earliest = approval?.envelope?.earliestDeparture else { return (leaves, []) }
         let slot = recipient.schedule.slot(notBefore: earliest)
         let putOff = leaves > slot.at ? [draft.reason ?? "put off"] : []
-        return (leaves, slot.reasons + putOff)
+        return (leaves, slot.pushes.map(\.label) + putOff)
     }
 
     fileprivate func remarks(on composition: Composition) throws -> [String] {

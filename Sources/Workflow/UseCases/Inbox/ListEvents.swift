@@ -16,7 +16,7 @@ extension ListEvents: Performed {
         }
         let rows = try act.connection.events(
             draft: draft, enrollment: enrollment, member: actor == nil ? nil : act.member.id, before: before,
-            limit: limit + 1)
+            seenBy: act.member.id, limit: limit + 1)
         return Answer(
             events: rows.prefix(limit).map { EventRecord($0) },
             next: rows.count > limit ? String(rows[limit - 1].id) : nil)

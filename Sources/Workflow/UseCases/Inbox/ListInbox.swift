@@ -6,10 +6,12 @@ extension ListInbox: Performed {
     func perform(_ act: Act) throws -> Answer {
         let limit = try Page.limit(limit)
         let place = try after.map(PagePlace.init(text:))
-        let lines = try act.connection.needingAttention(after: place.map { ($0.since, $0.id) }, limit: limit + 1)
+        let lines = try act.connection.needingAttention(
+            after: place.map { ($0.since, $0.id) }, seenBy: act.member.id, limit: limit + 1)
         return Answer(
             drafts: lines.prefix(limit).map { DraftSummary($0) },
-            notices: after == nil ? try act.connection.openNotices(limit: 50).map { NoticeSummary($0) } : [],
+            notices: after == nil
+                ? try act.connection.openNotices(seenBy: act.member.id, limit: 50).map { NoticeSummary($0) } : [],
             next: lines.count > limit ? PagePlace(lines[limit - 1].draft).text : nil)
     }
 }

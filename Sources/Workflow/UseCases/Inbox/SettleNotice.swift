@@ -15,6 +15,7 @@ extension SettleNotice: Performed {
 extension NoticeSummary {
     init(_ row: NoticeRow) {
         self.init(
-            notice: row.id, kind: Kind(rawValue: row.kind) ?? .notSent, draft: row.draft, text: row.text, at: row.at)
+            notice: row.id, kind: Kind(rawValue: row.kind) ?? .notSent, draft: row.draft,
+            enrollment: row.enrollment, text: row.text, at: row.at)
     }
 }

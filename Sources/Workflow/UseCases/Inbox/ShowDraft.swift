@@ -5,7 +5,9 @@ import Storage
 extension ShowDraft: Performed {
     func perform(_ act: Act) throws -> Answer {
         let connection = act.connection
-        guard let line = try connection.draftLine(draft) else { throw Refusal.noSuch(draft) }
+        guard try connection.maySee(draft, act.member.id), let line = try connection.draftLine(draft) else {
+            throw Refusal.noSuch(draft)
+        }
         let composition = try act.composition(of: line.draft)
         let written = try connection.text(of: draft, version: line.draft.version)
         let approval = try line.draft.approval.flatMap { try connection.decision($0) }
@@ -38,7 +40,7 @@ extension Act {
 extension VersionRecord {
     fileprivate init(_ row: VersionRow) {
         self.init(
-            number: row.number, author: row.memberName ?? "model \(row.model ?? "")", at: row.at,
+            number: row.number, author: row.memberName ?? Authored.author(row.model ?? ""), at: row.at,
             subject: row.text.subject, body: row.text.body, note: row.note, promptHash: row.promptHash,
             inputTokens: row.inputTokens, outputTokens: row.outputTokens)
     }

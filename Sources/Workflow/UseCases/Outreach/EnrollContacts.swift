@@ -7,6 +7,7 @@ extension EnrollContacts: Performed {
         try checkSize()
         let row = try act.sequence(named: sequence)
         try checkSequence(row)
+        if row.state == .active { try act.mustBeComplete(row) }
         let installation = try act.installation()
         let flow = try act.flow(of: self)
         let people = try act.candidates(named: contacts, for: row)
@@ -135,7 +136,4 @@ extension Act {
                 reason: omission.reason.rawValue, target: omission.at, by: actor, at: now)
         }
     }
-
-    /// Whether this member may know of a sequence.
-    func maySee(_ sequence: SequenceID) throws -> Bool { true }
 }

@@ -11,6 +11,8 @@ public struct ShowEnrollment: UseCase {
 
     public struct Answer: Codable, Sendable, Equatable {
         public var summary: EnrollmentSummary
+        /// Computed whenever somebody looks (semantics 4.29).
+        public var status: SequenceStatus
         /// Since when it stands still.
         public var heldAt: Instant?
         public var enrolledBy: String
@@ -32,15 +34,19 @@ public struct ShowEnrollment: UseCase {
         /// Whose zone it is: `contact`, `country`, `company`, `sequence` or `organisation` (semantics 4.7).
         public var zoneSource: String
         public var country: String?
+        /// What to know about the calendar, such as that the country has none.
+        public var calendarNote: String?
         public var steps: [StepStory]
 
         public init(
-            summary: EnrollmentSummary, heldAt: Instant? = nil, enrolledBy: String, enrolledAt: Instant,
+            summary: EnrollmentSummary, status: SequenceStatus, heldAt: Instant? = nil, enrolledBy: String,
+            enrolledAt: Instant,
             job: String? = nil, company: String? = nil, address: String? = nil, isChosenAddress: Bool,
             fields: [String: String], batch: EnrollmentID? = nil, replaces: EnrollmentID? = nil, zone: String,
-            zoneSource: String, country: String? = nil, steps: [StepStory]
+            zoneSource: String, country: String? = nil, calendarNote: String? = nil, steps: [StepStory]
         ) {
             self.summary = summary
+            self.status = status
             self.heldAt = heldAt
             self.enrolledBy = enrolledBy
             self.enrolledAt = enrolledAt
@@ -54,6 +60,7 @@ public struct ShowEnrollment: UseCase {
             self.zone = zone
             self.zoneSource = zoneSource
             self.country = country
+            self.calendarNote = calendarNote
             self.steps = steps
         }
     }

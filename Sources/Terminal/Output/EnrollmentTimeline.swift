@@ -16,7 +16,8 @@ struct EnrollmentTimeline {
     private func heading() -> [String] {
         let state = summary.state + (summary.reason.map { ": \(terminal.printable($0))" } ?? "")
         var lines = [
-            "\(summary.enrollment) · \(terminal.printable(summary.name)) in \(terminal.printable(summary.sequence)) · \(state)"
+            "\(summary.enrollment) · \(terminal.printable(summary.name)) in \(terminal.printable(summary.sequence)) · \(state) · "
+                + answer.status.label
         ]
         if let held = summary.held {
             let since = answer.heldAt.map { " since \(terminal.clock($0))" } ?? ""
@@ -34,6 +35,7 @@ struct EnrollmentTimeline {
                 "\(answer.zone), known from the \(answer.zoneSource)\(answer.country.map { ", holidays of \($0)" } ?? "")"
             ),
         ]
+        if let note = answer.calendarNote { facts.append(("Calendar", note)) }
         if let job = answer.job { facts.append(("Job", job)) }
         if let company = answer.company { facts.append(("Company", company)) }
         if summary.isFlow {

@@ -54,7 +54,8 @@ extension Act {
         let whereabouts = composition.recipient.whereabouts
         let calendar = whereabouts.place.map { ", holidays of \($0)" } ?? ""
         let zone = "times of \(whereabouts.zone.rawValue), known from the \(whereabouts.source.rawValue)\(calendar)"
-        return [zone, try companyReply(to: composition.contact)].compactMap(\.self)
+        return [zone, composition.recipient.schedule.calendar.note, try companyReply(to: composition.contact)]
+            .compactMap(\.self)
     }
 
     fileprivate func reason(of draft: DraftRow) throws -> String {

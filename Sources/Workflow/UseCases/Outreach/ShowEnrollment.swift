@@ -13,18 +13,30 @@ extension ShowEnrollment: Performed {
         }
         let whereabouts = outlook.planning.recipient.whereabouts
         return Answer(
-            summary: EnrollmentSummary(row), heldAt: row.hold?.at,
+            summary: EnrollmentSummary(row), status: try act.status(of: row, outlook.planning.definition),
+            heldAt: row.hold?.at,
             enrolledBy: try connection.member(row.member)?.name ?? "", enrolledAt: row.createdAt,
             job: try row.job.flatMap { try connection.job($0) }.map { "\($0.title) at \($0.company)" },
             company: try row.company.flatMap { try connection.company($0) }?.name,
             address: row.chosenEmail ?? outlook.planning.contact.email, isChosenAddress: row.chosenEmail != nil,
             fields: row.fields, batch: row.batch.map { EnrollmentID($0) }, replaces: row.replaces,
             zone: whereabouts.zone.rawValue, zoneSource: whereabouts.source.rawValue, country: whereabouts.place,
+            calendarNote: outlook.planning.recipient.schedule.calendar.note,
             steps: try act.stories(of: outlook))
     }
 }
 
 extension Act {
+    /// Where one enrollment stands, by the same order as its sequence (semantics 4.29, S0-46).
+    fileprivate func status(of row: EnrollmentRow, _ definition: SequenceDefinition) throws -> SequenceStatus {
+        let isPaused = row.hold?.because == .paused || row.hold?.because == .sequence
+        return SequenceStatus(
+            of: SequenceStatus.Facts(
+                isArchived: row.archivedAt != nil, hasSteps: !definition.steps.isEmpty,
+                isComplete: try validity(of: definition).missing.isEmpty, isPaused: row.state == .live && isPaused,
+                hasBegun: row.nextStep > 1 || row.state != .live, hasLive: row.state == .live))
+    }
+
     /// Each step with what became of it, or what will.
     fileprivate func stories(of outlook: Outlook) throws -> [StepStory] {
         let milestones = try connection.milestones(of: outlook.enrollment.id)

@@ -23,7 +23,9 @@ extension SimulateSequence: Performed {
             fromLocal: act.desk.zones.local(start, in: zone).description, zone: zone.rawValue,
             zoneSource: recipient.whereabouts.source.rawValue, country: recipient.whereabouts.place,
             job: try jobName(act), graceSeconds: Int(act.desk.limits.grace.components.seconds),
-            steps: course.steps(act.desk.zones), remarks: try remarks(person, row, installation, act))
+            steps: course.steps(act.desk.zones),
+            remarks: try [recipient.schedule.calendar.note].compactMap(\.self) + remarks(person, row, installation, act)
+        )
     }
 
     private func instant(_ text: String, in zone: ZoneName, _ zones: any Zones) throws -> Instant {

@@ -122,9 +122,10 @@ import Workflow
             let end = try #require(foretold.summary.heldUntil)
             world.clock.set(end)
             try await world.tick()
-            let resumed = try await world.ask(ListEnrollments()).enrollments[0]
-            #expect(resumed.held == nil)
-            #expect(foretold.steps[1].dueAt == resumed.nextAt)
+            let resumed = try await world.ask(ShowEnrollment(enrollment: EnrollmentID(1)))
+            #expect(resumed.summary.held == nil)
+            #expect(resumed.steps[1].dueAt == foretold.steps[1].dueAt)
+            #expect(resumed.steps[1].leavesAt == foretold.steps[1].leavesAt)
         }
     }
 }

@@ -43,7 +43,10 @@ import Workflow
             func explain(_ about: String = "E-1") async throws -> Explanation {
                 try await world.ask(ExplainOutreach(about: about)).explanations[0]
             }
-            func why() async throws -> String { try await Self.first(try await explain())?.question ?? "nothing" }
+            func why() async throws -> String {
+                let explanation = try await explain()
+                return Self.first(explanation)?.question ?? "nothing"
+            }
             #expect(try await why() == "nothing")
             #expect(try await explain().next == "Next: the stages take it from here: countersign tick")
             try await world.tick()

@@ -78,7 +78,7 @@ extension Connection {
 private let lineSelect: SQL = """
     SELECT draft.id AS id, enrollment_id, draft.step AS step, draft.channel AS channel, draft.state AS state,
            draft.reason AS reason, since, target_at, wake_at, tries, revisions, draft.note AS note, draft.version AS version,
-           verdict, score, edited, approval_id, leaves_at, draft_version.subject AS subject,
+           verdict, score, edited, approval_id, leaves_at, slot_at, draft_version.subject AS subject,
            sequence.name AS sequence_name, sequence_version.number AS sequence_number, sequence_version.steps AS steps,
            contact.id AS contact_id, contact.name AS name, given_name, title, company, email, phone, linkedin, country,
            subdivision, zone, language, notes

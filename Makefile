@@ -68,7 +68,7 @@ lint: ## Check the format of all Swift, and the scripts' syntax
 	done
 
 .PHONY: docs
-docs: build ## Print docs/commands.md, lifecycle.md and api.md from the code
+docs: build ## Print docs/commands.md, lifecycle.md, api.md and practice.md from the code
 	@scripts/print-docs $(PROGRAM) docs
 
 .PHONY: check-docs

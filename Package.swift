@@ -79,8 +79,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Support", "CCurl", "CPostgres", grdb,
-                arguments,
+                "Outreach", "Contract", "Storage", "Providers", "Workflow", "Terminal", "TerminalSupport", "Support",
+                "CCurl", "CPostgres", grdb, arguments,
                 lifecycle, logging,
             ],
             swiftSettings: strict),

@@ -10,11 +10,12 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { CrowdRow.benchmark(on: $0) }
         + Engine.allCases.map { IdleTickRow.benchmark(on: $0) }
         + Engine.allCases.map { ModelRateRow.benchmark(on: $0) }
+        + Engine.allCases.map { PacingRow.benchmark(on: $0) }
         + [ModelCallRow.benchmark]
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
-        + [MemoryRow.benchmark]
+        + [ImportRow.benchmark, MemoryRow.benchmark]
 }
 
 extension Benchmark {

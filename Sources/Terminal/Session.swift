@@ -17,6 +17,8 @@ struct Terminal: Sendable {
     let console: any Console
     let format: Format
     let now: Instant
+    /// Real time, for how long something takes.
+    let time: any Clock
     let localTime: @Sendable (Instant) -> LocalTime
     let output: Style
     let talk: Style
@@ -26,6 +28,7 @@ struct Terminal: Sendable {
     init(world: TerminalWorld, flags: SharedFlags) throws {
         console = world.console
         now = try flags.connection().now ?? world.clock.now
+        time = world.clock
         localTime = world.localTime
         format =
             if flags.json { .json } else if flags.quiet { .names } else if flags.plain { .plain } else {

@@ -70,6 +70,8 @@ import Testing
 
     @Test func zonesComeFromTheSystem() {
         #expect(
-            Self.lines(with: ["TimeZone(", " Calendar(", "(Calendar(", "TimeZone.current", "Calendar.current"], outside: []) == [])
+            Self.lines(
+                with: ["TimeZone(", " Calendar(", "(Calendar(", "TimeZone.current", "Calendar.current"], outside: [])
+                == [])
     }
 }

@@ -70,11 +70,16 @@ import Workflow
             .ask(SettleNotice(notice: NoticeID(1))),
             .ask(PauseSequence(sequence: "backend-q3")),
             .ask(StopEnrollments(whose: EnrollmentScope(enrollments: [EnrollmentID(1)]), reason: "hired")),
+            .ask(ShowOrganisation()), .ask(CheckOrganisation(source: "quiet_days: 3")),
+            .ask(CheckOrganisation(source: "quiet_day: 3")),
+            .ask(ChangeOrganisation(source: "quiet_days: 3")),
+            .ask(ChangeOrganisation(source: "quiet_days: 3\npacing: {daily_cap: 9}"), as: "cleo"),
+            .ask(StopEverything(reason: "drill")), .ask(StartEverything()), .ask(StartEverything(), as: "cleo"),
             .ask(SuppressAddress(address: "wei@example.com", reason: "asked")), .ask(ShowBalance()),
             .ask(ListCredit(limit: 3)), .ask(ListCredit(limit: 3, after: "C-4")), .ask(ListCredit(limit: 0)),
             .ask(VerifyCredit()),
             .ask(ListEvents(draft: "D-1", limit: 4)), .ask(ListEvents(actor: "me")),
-        ]
+        ] + people
 
     @Test func theStoryVisitsEveryUseCase() {
         let visited = Set(

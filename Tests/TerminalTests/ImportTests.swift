@@ -78,6 +78,7 @@ import Testing
         let console = ScriptedConsole(terminals: [])
         let path = try file("\u{FEFF}title,company,salary\nEngineer,Example,1\n", "jobs.csv")
         #expect(await run(["job", "import", path, "-n"], gateway, console) == 0)
+        #expect(console.error.contains("· Columns: title, company\n"))
         #expect(console.error.contains("The column “salary” is not known"))
         #expect(console.error.contains("✓ 1 job would be added, 0 changed, 0 the same"))
     }

@@ -150,9 +150,8 @@ import Workflow
 
     @Test(arguments: Engine.available)
     func theMailboxCapHoldsTheRestUntilThereIsRoom(engine: Engine) async throws {
-        var practice = World.unhurried
-        practice.pacing.dailyCap = 1
-        try await World.on(engine, practice: practice) { world in
+        try await World.on(engine) { world in
+            try await world.practise { $0.pacing.dailyCap = 1 }
             try await world.furnish()
             try await world.enroll("mira@example.org")
             try await world.tick()

@@ -89,9 +89,21 @@ struct LocalInstallation: Terminal.Installation {
             try connection.record(
                 "setUp", by: Actor(name: "migrate"), at: now, detail: "\(organisation), first member \(email)")
             var remarks = ["\(organisation), zone \(zone.rawValue); first member \(email) with every role"]
-            if migrate.sandbox { remarks.append("a sandbox: --now works, and mail stays on this machine") }
+            if migrate.sandbox {
+                try connection.setPractice(.sandbox, zone: zone)
+                remarks.append("a sandbox: --now works, mail stays on this machine, and hand-overs are not spread out")
+            }
             return remarks
         }
+    }
+}
+
+extension Practice {
+    /// Where things are tried, whoever is due leaves at once.
+    fileprivate static var sandbox: Practice {
+        var practice = Practice()
+        (practice.pacing.shortestGap, practice.pacing.longestGap, practice.pacing.rampStart) = (0, 0, 0)
+        return practice
     }
 }
 

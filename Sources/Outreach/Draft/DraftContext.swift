@@ -65,9 +65,10 @@ public struct DraftContext: Sendable, Equatable, Codable {
         namedFacts.compactMap { key, value in
             guard let value, !value.isEmpty else { return nil }
             return (key, PlainText.printable(value, keepingLines: false))
-        } + fields.sorted { $0.key < $1.key }.map {
-            ("field.\($0.key)", PlainText.printable($0.value, keepingLines: false))
-        } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
+        }
+            + fields.sorted { $0.key < $1.key }.map {
+                ("field.\($0.key)", PlainText.printable($0.value, keepingLines: false))
+            } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
     }
 
     /// The facts that a template may name in `{{braces}}`, besides the enrollment's own `field.…`.

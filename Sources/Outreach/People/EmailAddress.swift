@@ -1,25 +1,33 @@
 /// The part of RFC 5321 that outreach needs: `local@domain` in ASCII without quotes, comments or routes.
 public enum EmailAddress {
-    private static let localSpecials = Set("!#$%&'*+-/=?^_`{|}~.")
+    private static let localSpecials = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
 
     /// What is wrong with an address, or `nil`. Limits: 64 characters before the @, 254 in all (RFC 5321 4.5.3.1).
     public static func problem(in address: String) -> String? {
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2 else { return "needs exactly one @" }
         let (local, domain) = (parts[0], parts[1])
         if address.utf8.count > 254 { return "is longer than 254 characters" }
-        if local.isEmpty || local.utf8.count > 64 { return "needs 1 to 64 characters before the @" }
-        guard local.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || localSpecials.contains($0)) }) else {
+        if local.isEmpty || local.count > 64 { return "needs 1 to 64 characters before the @" }
+        guard local.allSatisfy({ isLetterOrDigit($0) || localSpecials.contains($0) }) else {
             return "holds a character that is not allowed before the @"
         }
-        if local.hasPrefix(".") || local.hasSuffix(".") || local.contains("..") {
+        let dot = UInt8(ascii: ".")
+        if local.first == dot || local.last == dot
+            || zip(local, local.dropFirst()).contains(where: { $0 == (dot, dot) })
+        {
             return "has a misplaced dot before the @"
         }
-        let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2 || domain == "localhost" else { return "needs a domain such as example.org" }
+        let labels = domain.split(separator: dot, omittingEmptySubsequences: false)
+        guard labels.count >= 2 || domain.elementsEqual("localhost".utf8) else {
+            return "needs a domain such as example.org"
+        }
         guard labels.allSatisfy(isLabel) else { return "has a malformed domain" }
         return nil
     }
+
+    /// What is wrong with the name of a mail domain such as `example.org`, or `nil`.
+    public static func problem(inDomain domain: String) -> String? { problem(in: "a@" + domain) }
 
     /// The part after the @, lower case.
     public static func domain(of address: String) -> String? {
@@ -32,8 +40,13 @@ public enum EmailAddress {
         return ["noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster"].contains(local)
     }
 
-    private static func isLabel(_ label: Substring) -> Bool {
-        !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
-            && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+    }
+
+    private static func isLabel(_ label: Substring.UTF8View) -> Bool {
+        let dash = UInt8(ascii: "-")
+        return !label.isEmpty && label.count <= 63 && label.first != dash && label.last != dash
+            && label.allSatisfy { isLetterOrDigit($0) || $0 == dash }
     }
 }

@@ -6,6 +6,8 @@ public enum PlainText {
     /// Why `text` cannot be a one-line field, or `nil` when it can: no control or bidi-override characters,
     /// not empty after trimming, at most `limit` characters.
     public static func problem(inLine text: String, limit: Int) -> String? {
+        // Imports ask this of every cell, and most cells are plain ASCII.
+        if text.utf8.count <= limit, text.utf8.first.map({ $0 > 0x20 }) ?? false, isPlainASCII(text) { return nil }
         if text.allSatisfy(\.isWhitespace) { return "is empty" }
         if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) { return "holds a line break" }
         if text.unicodeScalars.contains(where: isUnprintable) { return "holds an unprintable character" }
@@ -13,8 +15,11 @@ public enum PlainText {
         return nil
     }
 
+    private static func isPlainASCII(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+
     /// The same for text of several lines.
     public static func problem(inText text: String, limit: Int) -> String? {
+        if text.utf8.count <= limit, isPlainASCII(text) { return nil }
         if text.unicodeScalars.contains(where: { $0 != "\n" && $0 != "\t" && isUnprintable($0) }) {
             return "holds an unprintable character"
         }
@@ -53,6 +58,8 @@ public enum PlainText {
     public static func folded(_ text: String) -> String { trimmed(text).lowercased() }
 
     public static func trimmed(_ text: String) -> String {
+        func isVisible(_ byte: UInt8?) -> Bool { byte.map { (0x21...0x7E).contains($0) } ?? false }
+        if isVisible(text.utf8.first), isVisible(text.utf8.last) { return text }
         guard let first = text.firstIndex(where: { !$0.isWhitespace }),
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }

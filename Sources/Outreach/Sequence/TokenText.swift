@@ -26,6 +26,9 @@ public struct TokenText: Sendable, Equatable {
     /// A token without a fact behind it and without a fallback.
     public struct Missing: Error, Sendable, Equatable {
         public var name: String
+
+        public init(name: String) { self.name = name }
+
         public var sentence: String { "nothing is known for {{\(name)}}" }
     }
 

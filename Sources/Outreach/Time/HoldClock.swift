@@ -66,7 +66,8 @@ public struct HoldClock: Sendable {
         var placing = Placing(.instant, held: planner.schedule.local(now))
         let target = placing.intoWindow(now, planner.schedule)
         return .planned(
-            StepPlan(raw: max(raw, now), target: target, due: planner.due(target, notBefore: now), pushes: placing.pushes)
+            StepPlan(
+                raw: max(raw, now), target: target, due: planner.due(target, notBefore: now), pushes: placing.pushes)
         )
     }
 

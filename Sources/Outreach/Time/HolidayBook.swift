@@ -33,12 +33,13 @@ public enum HolidayBook {
     private static let read = Mutex<[String: CountryCalendar]>([:])
 
     // The text is a constant of the program: it never changes and lives as long as the process.
-    private nonisolated(unsafe) static let lines: [String: UnsafeBufferPointer<UInt8>] = CalendarData.text.withUTF8Buffer { text in
-        Dictionary(
-            uniqueKeysWithValues: text.split(separator: UInt8(ascii: "\n")).map { line in
-                (String(decoding: line.prefix(2), as: UTF8.self), UnsafeBufferPointer(rebasing: line))
-            })
-    }
+    private nonisolated(unsafe) static let lines: [String: UnsafeBufferPointer<UInt8>] = CalendarData.text
+        .withUTF8Buffer { text in
+            Dictionary(
+                uniqueKeysWithValues: text.split(separator: UInt8(ascii: "\n")).map { line in
+                    (String(decoding: line.prefix(2), as: UTF8.self), UnsafeBufferPointer(rebasing: line))
+                })
+        }
 }
 
 /// The days of one country, or of one part of it, on which people do not work.

@@ -50,7 +50,8 @@ struct Placing {
         if let time = delay.time, opening.date > local.date,
             !schedule.opens(on: local.date), time.seconds > opening.secondOfDay
         {
-            slot = schedule.firstSlot(notBefore: schedule.instant(of: LocalTime(opening.date, secondOfDay: time.seconds)))
+            slot = schedule.firstSlot(
+                notBefore: schedule.instant(of: LocalTime(opening.date, secondOfDay: time.seconds)))
         }
         explain(local, movedTo: schedule.local(slot), schedule)
         return slot

@@ -46,7 +46,9 @@ public struct WorkCalendar: Sendable {
     }
 
     /// The `count`-th working day after `date`; `skipped` hears of each holiday and blackout in between.
-    func workingDay(_ count: Int, after date: CivilDate, skipped: (CivilDate, Closing) -> Void = { _, _ in }) -> CivilDate {
+    func workingDay(_ count: Int, after date: CivilDate, skipped: (CivilDate, Closing) -> Void = { _, _ in })
+        -> CivilDate
+    {
         var day = date
         var left = count
         // As long as the longest delay in a calendar of which blackouts leave one day in ten.

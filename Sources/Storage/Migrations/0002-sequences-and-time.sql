@@ -119,6 +119,17 @@ CREATE TABLE sweep (
 );
 CREATE INDEX sweep_open ON sweep (id) WHERE done_at IS NULL;
 
+-- What a filter compares with.
+ALTER TABLE contact ADD COLUMN name_key TEXT;
+ALTER TABLE contact ADD COLUMN title_key TEXT;
+UPDATE contact SET name_key = lower(name), title_key = lower(title), company_key = lower(trim(company));
+UPDATE job SET company_key = lower(trim(company));
+-- Somebody who asked to be forgotten: what is left keeps counts, hashes and the ledger together.
+ALTER TABLE contact ADD COLUMN erased_at BIGINT;
+CREATE INDEX job_match_by_contact ON job_match (job_id, contact_id);
+INSERT INTO contact_address (contact_id, kind, address_key, address, label)
+  SELECT id, 'email', email_key, email, 'other' FROM contact WHERE email_key IS NOT NULL;
+CREATE INDEX job_of_company ON job (company_key, id) WHERE company_key IS NOT NULL;
 CREATE INDEX enrollment_begun ON enrollment (sequence_id) WHERE next_step > 1;
 
 -- last_at: the last hand-over. free_at: the earliest slot that is not given yet.

@@ -7,6 +7,23 @@ public struct ContactStanding: Sendable {
     public var archivedAt: Instant?
     /// Since when we are connected on LinkedIn.
     public var connectedAt: Instant?
+    public var erasedAt: Instant?
+}
+
+/// A contact to be added, with everything that belongs to them.
+public struct NewContact: Sendable {
+    public var contact: Contact
+    public var addresses: [ContactAddress]
+    /// Folded.
+    public var tags: [String]
+
+    public init(contact: Contact, addresses: [ContactAddress] = [], tags: [String] = []) {
+        self.contact = contact
+        self.addresses = addresses
+        self.tags = tags
+    }
+
+    fileprivate var key: String? { (contact.email ?? contact.linkedIn).map(PlainText.folded) }
 }
 
 extension Connection {
@@ -14,9 +31,9 @@ extension Connection {
         try row("SELECT \(contactColumns) FROM contact WHERE id = \(id)").map(Contact.init(row:))
     }
 
+    /// By any of their mail addresses.
     public func contact(email: String) throws -> Contact? {
-        try row("SELECT \(contactColumns) FROM contact WHERE email_key = \(PlainText.folded(email))")
-            .map(Contact.init(row:))
+        try owners(ofEmails: [PlainText.folded(email)]).values.first.flatMap { try contact($0) }
     }
 
     public func contact(linkedIn: String) throws -> Contact? {
@@ -25,50 +42,96 @@ extension Connection {
     }
 
     public func contactStanding(_ id: ContactID) throws -> ContactStanding? {
-        try row("SELECT contacted_at, replied_at, archived_at, connected_at FROM contact WHERE id = \(id)").map { row in
+        try row(
+            "SELECT contacted_at, replied_at, archived_at, connected_at, erased_at FROM contact WHERE id = \(id)"
+        ).map { row in
             ContactStanding(
                 contactedAt: try row.optionalInstant("contacted_at"), repliedAt: try row.optionalInstant("replied_at"),
                 archivedAt: try row.optionalInstant("archived_at"),
-                connectedAt: try row.optionalInstant("connected_at"))
+                connectedAt: try row.optionalInstant("connected_at"), erasedAt: try row.optionalInstant("erased_at"))
         }
     }
 
-    /// By id, each with the name of the sequence that is on its way to them.
-    public func contacts(after: ContactID? = nil, limit: Int) throws -> [(contact: Contact, enrolledIn: String?)] {
-        try rows(
+    /// By id, each with the name of the sequence that is on its way to them; those that were erased are left out.
+    public func contacts(
+        matching filter: ContactFilter = ContactFilter(terms: []), after: ContactID? = nil, limit: Int
+    ) throws -> [(contact: Contact, enrolledIn: String?)] {
+        let found = try rows(
             """
-            SELECT contact.id, contact.name, given_name, title, company, email, phone, linkedin, country, subdivision, zone,
-                   language, notes, sequence.name AS enrolled_in
-            FROM contact
-            LEFT JOIN enrollment ON enrollment.contact_id = contact.id AND enrollment.state = 'live'
-            LEFT JOIN sequence ON sequence.id = enrollment.sequence_id
-            WHERE contact.id > \(after?.rawValue ?? 0) ORDER BY contact.id LIMIT \(limit)
+            SELECT \(contactColumns) FROM contact
+            WHERE contact.id > \(after?.rawValue ?? 0) AND erased_at IS NULL \(filter.sql)
+            ORDER BY contact.id LIMIT \(limit)
             """
-        ).map { (try Contact(row: $0), try $0.optionalText("enrolled_in")) }
+        ).map(Contact.init(row:))
+        var ways: [ContactID: String] = [:]
+        for row in try rows(
+            of: found.map(\.id.sqlValue),
+            {
+                """
+                SELECT contact_id, name FROM enrollment JOIN sequence ON sequence.id = sequence_id
+                WHERE contact_id IN \($0) AND enrollment.state = 'live'
+                """
+            })
+        { ways[try row.id("contact_id")] = try row.text("name") }
+        return found.map { ($0, ways[$0.id]) }
     }
 
-    /// Adds a contact; its `id` is ignored.
-    public func addContact(_ contact: Contact, at now: Instant) throws -> ContactID {
+    /// Whom a filter means, by id; erased contacts are nobody.
+    public func contactIDs(matching filter: ContactFilter, after: ContactID? = nil, limit: Int) throws -> [ContactID] {
         try rows(
             """
-            INSERT INTO contact (name, given_name, title, company, email, email_key, phone, linkedin, linkedin_key,
-                                 country, zone, language, notes, created_at)
-            VALUES (\(contact.name), \(contact.givenName), \(contact.title), \(contact.company), \(contact.email),
-                    \(contact.email.map(PlainText.folded)), \(contact.phone), \(contact.linkedIn),
-                    \(contact.linkedIn.map(PlainText.folded)), \(contact.country), \(contact.zone?.rawValue),
-                    \(contact.language), \(contact.notes), \(now))
-            RETURNING id
-            """)[0].id("id")
+            SELECT contact.id FROM contact
+            WHERE contact.id > \(after?.rawValue ?? 0) AND erased_at IS NULL \(filter.sql)
+            ORDER BY contact.id LIMIT \(limit)
+            """
+        ).map { try $0.id("id") }
+    }
+
+    /// The contacts of these ids, in no order.
+    public func contacts(_ ids: [ContactID]) throws -> [Contact] {
+        try rows(of: ids.map(\.sqlValue), { "SELECT \(contactColumns) FROM contact WHERE id IN \($0)" })
+            .map(Contact.init(row:))
+    }
+
+    /// Adds contacts with their addresses and tags; their ids are ignored.
+    public func addContacts(_ new: [NewContact], at now: Instant) throws {
+        // A row that comes back is told by its mail address or its profile; a contact with neither is added alone.
+        let (keyed, others) = (new.filter { $0.key != nil }, new.filter { $0.key == nil })
+        var ids: [String: ContactID] = [:]
+        for row in try insertContacts(keyed, at: now) {
+            let key = try row.optionalText("email_key") ?? row.text("linkedin_key")
+            ids[key] = try row.id("id")
+        }
+        var added = keyed.compactMap { contact in contact.key.flatMap { ids[$0] }.map { ($0, contact) } }
+        for contact in others {
+            for row in try insertContacts([contact], at: now) { added.append((try row.id("id"), contact)) }
+        }
+        try keepAddresses(added.flatMap { id, contact in contact.addresses.map { (id, $0) } })
+        try addTags(added.flatMap { id, contact in contact.tags.map { (id, $0) } })
+    }
+
+    private func insertContacts(_ new: [NewContact], at now: Instant) throws -> [Row] {
+        try insert(
+            into: "contact",
+            columns: [
+                "name", "name_key", "given_name", "title", "title_key", "company", "company_key", "email", "email_key",
+                "phone", "linkedin", "linkedin_key", "country", "subdivision", "zone", "language", "notes",
+                "created_at",
+            ],
+            rows: new.map { $0.contact.columns + [now.sqlValue] }, returning: "id, email_key, linkedin_key")
     }
 
     public func changeContact(_ contact: Contact) throws {
         try run(
             """
-            UPDATE contact SET name = \(contact.name), given_name = \(contact.givenName), title = \(contact.title),
-                company = \(contact.company), email = \(contact.email), email_key = \(contact.email.map(PlainText.folded)),
-                phone = \(contact.phone), linkedin = \(contact.linkedIn),
-                linkedin_key = \(contact.linkedIn.map(PlainText.folded)), country = \(contact.country),
-                zone = \(contact.zone?.rawValue), language = \(contact.language), notes = \(contact.notes)
+            UPDATE contact SET name = \(contact.name), name_key = \(PlainText.folded(contact.name)),
+                given_name = \(contact.givenName), title = \(contact.title),
+                title_key = \(contact.title.map(PlainText.folded)), company = \(contact.company),
+                company_key = \(contact.company.map(PlainText.folded)), email = \(contact.email),
+                email_key = \(contact.email.map(PlainText.folded)), phone = \(contact.phone),
+                linkedin = \(contact.linkedIn), linkedin_key = \(contact.linkedIn.map(PlainText.folded)),
+                country = \(contact.country), subdivision = \(contact.subdivision), zone = \(contact.zone?.rawValue),
+                language = \(contact.language), notes = \(contact.notes)
             WHERE id = \(contact.id)
             """)
     }
@@ -97,10 +160,21 @@ extension Connection {
     }
 }
 
-private let contactColumns: SQL =
+let contactColumns: SQL =
     "id, name, given_name, title, company, email, phone, linkedin, country, subdivision, zone, language, notes"
 
 extension Contact {
+    /// As `insertContacts` names them, without the time.
+    fileprivate var columns: [SQLValue] {
+        [
+            name.sqlValue, PlainText.folded(name).sqlValue, givenName.column, title.column,
+            title.map(PlainText.folded).column, company.column, company.map(PlainText.folded).column, email.column,
+            email.map(PlainText.folded).column, phone.column, linkedIn.column,
+            linkedIn.map(PlainText.folded).column, country.column, subdivision.column, (zone?.rawValue).column,
+            language.column, notes.column,
+        ]
+    }
+
     init(row: Row) throws {
         self.init(
             id: try row.id("id"), name: try row.text("name"), givenName: try row.optionalText("given_name"),

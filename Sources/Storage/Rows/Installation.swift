@@ -33,6 +33,11 @@ extension Connection {
         return practice
     }
 
+    /// Replaces the practice and the organisation's zone.
+    public func setPractice(_ practice: Practice, zone: ZoneName) throws {
+        try run("UPDATE installation SET practice = \(try JSONColumn.text(practice)), zone = \(zone) WHERE id = 1")
+    }
+
     /// Sets the database up, once; later calls change nothing and answer false.
     public func setUp(organisation: String, zone: ZoneName, sandbox: Bool, at now: Instant) throws -> Bool {
         try run(
@@ -40,10 +45,6 @@ extension Connection {
             INSERT INTO installation (id, organisation, zone, sandbox, created_at)
             VALUES (1, \(organisation), \(zone), \(sandbox), \(now)) ON CONFLICT (id) DO NOTHING
             """) == 1
-    }
-
-    public func setPractice(_ practice: Practice, zone: ZoneName) throws {
-        try run("UPDATE installation SET practice = \(try JSONColumn.text(practice)), zone = \(zone) WHERE id = 1")
     }
 
     /// Throws or takes the stop switch. `false` when it stood like this already.

@@ -15,22 +15,42 @@ extension Connection {
             .map(Job.init(row:))
     }
 
-    /// Adds a job; its `id` is ignored.
-    public func addJob(_ job: Job, at now: Instant) throws -> JobID {
-        try rows(
-            """
-            INSERT INTO job (title, company, job_key, location, description, contact_name, contact_email, url, created_at)
-            VALUES (\(job.title), \(job.company), \(jobKey(job.title, job.company)), \(job.location), \(job.description),
-                    \(job.contactName), \(job.contactEmail), \(job.url), \(now)) RETURNING id
-            """)[0].id("id")
+    /// Those of these jobs that are known by title and company, by `Job.key`.
+    public func jobs(like jobs: [Job]) throws -> [String: Job] {
+        var found: [String: Job] = [:]
+        for row in try rows(
+            of: jobs.map(\.key.sqlValue), { "SELECT \(jobColumns) FROM job WHERE job_key IN \($0)" })
+        {
+            let job = try Job(row: row)
+            found[job.key] = job
+        }
+        return found
+    }
+
+    /// Adds jobs; their ids are ignored.
+    public func addJobs(_ jobs: [Job], at now: Instant) throws {
+        try insert(
+            into: "job",
+            columns: [
+                "title", "company", "company_key", "job_key", "location", "description", "contact_name",
+                "contact_email",
+                "url", "created_at",
+            ],
+            rows: jobs.map { job in
+                [
+                    job.title.sqlValue, job.company.sqlValue, PlainText.folded(job.company).sqlValue,
+                    job.key.sqlValue, job.location.column, job.description.column, job.contactName.column,
+                    job.contactEmail.column, job.url.column, now.sqlValue,
+                ]
+            })
     }
 
     public func changeJob(_ job: Job) throws {
         try run(
             """
-            UPDATE job SET title = \(job.title), company = \(job.company), job_key = \(jobKey(job.title, job.company)),
-                location = \(job.location), description = \(job.description), contact_name = \(job.contactName),
-                contact_email = \(job.contactEmail), url = \(job.url)
+            UPDATE job SET title = \(job.title), company = \(job.company),
+                company_key = \(PlainText.folded(job.company)), job_key = \(job.key), location = \(job.location),
+                description = \(job.description), contact_name = \(job.contactName), contact_email = \(job.contactEmail), url = \(job.url)
             WHERE id = \(job.id)
             """)
     }
@@ -44,6 +64,9 @@ private func jobKey(_ title: String, _ company: String) -> String {
 }
 
 extension Job {
+    /// What tells two jobs apart: title and company without regard to case.
+    public var key: String { jobKey(title, company) }
+
     init(row: Row) throws {
         self.init(
             id: try row.id("id"), title: try row.text("title"), company: try row.text("company"),

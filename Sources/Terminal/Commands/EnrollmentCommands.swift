@@ -5,7 +5,10 @@ import Outreach
 struct EnrollmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enrollment", abstract: "Who is on the way through which sequence.",
-        subcommands: [List.self, Show.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self])
+        subcommands: [
+            List.self, Show.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Import.self,
+            Export.self,
+        ])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List enrollments, newest first.")

@@ -4,7 +4,8 @@ import Outreach
 
 struct JobCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "job", abstract: "Jobs: what we write about.", subcommands: [List.self, Import.self])
+        commandName: "job", abstract: "Jobs: what we write about.",
+        subcommands: [List.self, Show.self, Import.self, Export.self])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List jobs by id.")
@@ -16,6 +17,17 @@ struct JobCommand: ParsableCommand {
             try await session.terminal.list(
                 answer.jobs.map(JobLine.init), of: answer, next: answer.next,
                 empty: "No job yet. Add some with  countersign job import <file.csv>")
+        }
+    }
+
+    struct Show: DeskCommand {
+        static let configuration = CommandConfiguration(abstract: "Everything about a job.")
+        @Argument(help: ArgumentHelp("An id such as J-3.", valueName: "job")) var job: String
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            let card = try await session.ask(ShowJob(job: try Ids.one(job, JobID.self)))
+            try await session.terminal.showCard(card, name: card.summary.job.description) { RecordText.text($0, $1) }
         }
     }
 
@@ -34,6 +46,19 @@ struct JobCommand: ParsableCommand {
                 ask: { rows, skipBad, dryRun in
                     try await session.ask(ImportJobs(rows: rows, skipBad: skipBad, dryRun: dryRun))
                 }
+            ).run()
+        }
+    }
+
+    struct Export: DeskCommand {
+        static let configuration = CommandConfiguration(abstract: "Write jobs as CSV.")
+        @OptionGroup var choices: ExportFlags
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            try await TableExport(
+                choices: choices, session: session, noun: "job", header: JobColumns.fields.map(\.name),
+                cells: JobColumns.cells, page: { try await session.ask(ExportJobs(limit: $0, after: $1)) }
             ).run()
         }
     }

@@ -19,7 +19,8 @@ struct Root: DeskCommand {
             CommandGroup(
                 name: "Outreach",
                 subcommands: [
-                    SequenceCommand.self, ContactCommand.self, JobCommand.self, EnrollCommand.self,
+                    SequenceCommand.self, ContactCommand.self, CompanyCommand.self, JobCommand.self, MatchCommand.self,
+                    EnrollCommand.self,
                     EnrollmentCommand.self,
                 ]),
             CommandGroup(

@@ -28,10 +28,12 @@ final class CSVParser {
     private var cells: [[UInt8]] = []
     private var rows: [CSVRow] = []
 
-    init() {
+    /// - Parameter delimiter: what stands between two cells: a comma, a semicolon or a tab.
+    init(delimiter: UInt8 = UInt8(ascii: ",")) {
         parser.initialize(to: csv_parser())
         // csv_init only fails for a null pointer.
         _ = csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+        csv_set_delim(parser, delimiter)
     }
 
     deinit {

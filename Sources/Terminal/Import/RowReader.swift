@@ -17,14 +17,15 @@ struct RowReader<Columns: ImportColumns> {
     }
 
     private(set) var header: ImportHeader?
+    private let choices: ColumnChoices
     private var batch = Batch()
 
-    init(columns: Columns.Type) {}
+    init(columns: Columns.Type, choices: ColumnChoices = ColumnChoices()) { self.choices = choices }
 
     /// Takes the next row; returns a batch when one is full.
     mutating func take(_ row: CSVRow) throws -> Batch? {
         guard let header else {
-            self.header = try ImportHeader(row, columns: Columns.self)
+            self.header = try ImportHeader(row, columns: Columns.self, choices: choices)
             return nil
         }
         let size = row.cells.reduce(0) { $0 + $1.utf8.count }
@@ -36,11 +37,7 @@ struct RowReader<Columns: ImportColumns> {
         let problems = Self.problems(of: row, header: header, size: size)
         if problems.isEmpty {
             batch.items.append(
-                Columns.item(line: row.line) { field in
-                    guard let place = header.places[field] else { return nil }
-                    let text = PlainText.trimmed(CSVText.rearmed(row.cells[place]))
-                    return text.isEmpty ? nil : text
-                })
+                Columns.item(line: row.line, cells: RowCells(cells: row.cells, places: header.places)))
         } else {
             batch.problems += problems
         }
@@ -59,6 +56,7 @@ struct RowReader<Columns: ImportColumns> {
     }
 
     private static func problems(of row: CSVRow, header: ImportHeader, size: Int) -> [Problem] {
+        if row.problems.isEmpty, row.cells.count == header.cells.count, size <= mostBytes { return [] }
         var problems = row.problems.map { problem in
             var problem = problem
             if let column = problem.column, header.cells.indices.contains(column - 1) {

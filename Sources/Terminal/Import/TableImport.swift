@@ -10,6 +10,7 @@ struct TableImport<Columns: ImportColumns> {
     let choices: ImportFlags
     let session: Session
     let noun: String
+    var plural: String?
     let columns: Columns.Type
     let ask: Ask
 
@@ -19,10 +20,8 @@ struct TableImport<Columns: ImportColumns> {
         let bad = BadRows(path: BadRows.path(for: file))
         if choices.skipBad, !choices.dryRun { try bad.mustBeFree() }
 
-        let checked = try await pass("checked", bad: nil) { try await ask($0, true, true) }
-        for header in checked.unknown {
-            terminal.look("The column “\(terminal.printable(header))” is not known and is left out.")
-        }
+        let checked = try await pass("checked", bad: nil, total: nil) { try await ask($0, true, true) }
+        show(checked)
         let shown = terminal.printable(file)
         let badRows = checked.badRows
         if badRows > 0, !choices.skipBad || choices.dryRun {
@@ -32,7 +31,7 @@ struct TableImport<Columns: ImportColumns> {
         }
         if choices.dryRun { return try report(checked.tally, "would be ") }
 
-        let done = try await pass("imported", bad: choices.skipBad ? bad : nil) {
+        let done = try await pass("imported", bad: choices.skipBad ? bad : nil, total: checked.rows) {
             try await ask($0, choices.skipBad, false)
         }
         try report(done.tally, "")
@@ -44,52 +43,65 @@ struct TableImport<Columns: ImportColumns> {
     private func report(_ tally: ImportTally, _ would: String) throws {
         try terminal.report(
             tally, name: String(tally.added + tally.changed),
-            "\(counted(tally.added, noun)) \(would)added, \(tally.changed) changed, \(tally.same) the same")
+            "\(counted(tally.added, noun, plural)) \(would)added, \(tally.changed) changed, \(tally.same) the same")
+    }
+
+    /// What each column was taken for, before anything is changed.
+    private func show(_ outcome: Outcome) {
+        if terminal.format == .table || terminal.format == .plain, let header = outcome.header {
+            let pairs = header.read.map { header, field in
+                let name = terminal.printable(header)
+                return name == field ? name : "\(name) → \(field)"
+            }
+            terminal.aside("Columns: \(pairs.joined(separator: ", "))")
+        }
+        for header in outcome.header?.unknown ?? [] {
+            let name = terminal.printable(header)
+            terminal.look("The column “\(name)” is not known and is left out; name its field with  --map '\(name)=…'")
+        }
     }
 
     /// What one reading of the file found.
     private struct Outcome {
         var tally = ImportTally(added: 0, changed: 0, same: 0, refused: [])
-        var unknown: [String] = []
+        var header: ImportHeader?
         var badRows = 0
+        var rows: Int { tally.added + tally.changed + tally.same + badRows }
     }
 
     /// Reads the file once and asks for its good rows, 500 at a time.
     private func pass(
-        _ verb: String, bad: BadRows?, _ ask: ([Columns.Item]) async throws -> ImportTally
+        _ verb: String, bad: BadRows?, total: Int?, _ ask: ([Columns.Item]) async throws -> ImportTally
     ) async throws -> Outcome {
         var outcome = Outcome()
-        var reader = RowReader(columns: columns)
-        var batches = 0
-        let progress = { (outcome: Outcome) in
-            guard terminal.format == .table, terminal.console.isTerminal(.error), batches > 1 else { return }
-            let rows = outcome.tally.added + outcome.tally.changed + outcome.tally.same + outcome.badRows
-            terminal.console.write("\r\(rows) rows \(verb)", to: .error)
-        }
+        var reader = RowReader(columns: columns, choices: try choices.columns())
+        let source = CSVFile(path: file)
+        var progress = ImportProgress(verb: verb, rows: total, bytes: source.size, terminal: terminal)
+        var bytes = 0
         func settle(_ batch: RowReader<Columns>.Batch) async throws {
             let tally =
                 batch.items.isEmpty
                 ? ImportTally(added: 0, changed: 0, same: 0, refused: []) : try await ask(batch.items)
-            batches += 1
             outcome.tally.added += tally.added
             outcome.tally.changed += tally.changed
             outcome.tally.same += tally.same
-            let problems = (batch.problems + tally.refused).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
-            outcome.tally.refused += problems.prefix(max(0, 1_000 - outcome.tally.refused.count))
-            outcome.badRows += Set(problems.compactMap(\.line)).count
-            try bad?.write(problems, of: batch.rows, header: reader.header?.cells ?? [])
-            progress(outcome)
+            if !batch.problems.isEmpty || !tally.refused.isEmpty {
+                let problems = (batch.problems + tally.refused).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+                outcome.tally.refused += problems.prefix(max(0, 1_000 - outcome.tally.refused.count))
+                outcome.badRows += Set(problems.compactMap(\.line)).count
+                try bad?.write(problems, of: batch.rows, header: reader.header?.cells ?? [])
+            }
+            progress.tell(rows: outcome.rows, bytes: bytes)
         }
-        try await CSVFile(path: file).rows { rows in
+        try await source.rows { rows, read in
+            bytes = read
             for row in rows {
                 if let batch = try reader.take(row) { try await settle(batch) }
             }
         }
         if let batch = try reader.rest() { try await settle(batch) }
-        if batches > 1, terminal.format == .table, terminal.console.isTerminal(.error) {
-            terminal.console.write("\r\u{1B}[K", to: .error)
-        }
-        outcome.unknown = reader.header?.unknown ?? []
+        progress.end()
+        outcome.header = reader.header
         return outcome
     }
 }

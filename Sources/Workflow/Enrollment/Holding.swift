@@ -70,9 +70,11 @@ extension Planning {
         // Somebody whose next step cannot reach them is planned as anybody is.
         guard itinerary.omitted.isEmpty, var next = itinerary.next else { return itinerary }
         guard hold.because.stopsTheClock else { return itinerary }
+        // Where the plan was moved by an earlier hold, nobody knows any more what the window alone did to it.
+        let raw = next.plan.target == planned ? next.plan.raw : planned
         let resumption = HoldClock(planner: recipient.planner).resume(
-            step: definition.steps[step - 1], planned: planned, raw: enrollment.rawAt, anchor: enrollment.anchorAt,
-            heldAt: hold.at, at: now, choice: choice)
+            step: definition.steps[step - 1], planned: planned, raw: raw, anchor: enrollment.anchorAt,
+            heldAt: hold.at, at: now, choice: choice, isFirst: anchor.isFirst)
         switch resumption {
         case .planned(let plan):
             // A fixed plan moves as a whole, so that later steps keep their spacing.

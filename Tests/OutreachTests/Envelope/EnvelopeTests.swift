@@ -29,6 +29,8 @@ import Testing
         Change("recipients") { $0.recipients[0].name = nil },
         Change("recipients") { $0.recipients.append(Mailbox(address: "eve@example.net")) },
         Change("recipients") { $0.recipients = [] },
+        Change("cc") { $0.cc = [Mailbox(address: "eve@example.net")] },
+        Change("bcc") { $0.bcc = [Mailbox(address: "eve@example.net")] },
         Change("thread") { $0.thread = nil },
         Change("thread") { $0.thread = "" },
         Change("subject") { $0.subject = "swift at Acme" },
@@ -100,13 +102,15 @@ import Testing
         envelope.attachments = []
         #expect(
             String(decoding: envelope.canonicalBytes, as: UTF8.self) == """
-                countersign-envelope 1
+                countersign-envelope 2
                 channel 1
                 5:email
                 sender 1
                 38:"Ana Ruiz" <ana@northwind.example.com>
                 recipients 1
                 39:"Sara Miller" <sara@globex.example.com>
+                cc 0
+                bcc 0
                 thread 1
                 24:m1@northwind.example.com
                 subject 1
@@ -124,6 +128,26 @@ import Testing
                 16:1795248000123456
 
                 """)
+    }
+
+    /// What was approved before envelopes had copies is read with the bytes of its time, and compared with today's.
+    @Test func anEnvelopeOfTheFirstVersionKeepsItsHash() throws {
+        let stored = """
+            {"channel":"email","sender":{"name":"Ana","address":"a@x.example"},"recipients":[{"address":"b@x.example"}],
+            "subject":"s","body":"b","attachments":[],"tracking":false,"earliestDeparture":"2026-11-24T09:00:00Z"}
+            """
+        let old = try JSONDecoder().decode(Envelope.self, from: Data(stored.utf8))
+        let text = String(decoding: old.canonicalBytes, as: UTF8.self)
+        #expect(text.hasPrefix("countersign-envelope 1\nchannel 1\n"))
+        #expect(!text.contains("cc 0"))
+        let again = try JSONDecoder().decode(Envelope.self, from: try JSONEncoder().encode(old))
+        #expect(again.canonicalBytes == old.canonicalBytes)
+        var now = old
+        (now.cc, now.bcc) = ([], [])
+        #expect(old.changes(in: now).isEmpty)
+        now.bcc = [Mailbox(address: "ats@x.example")]
+        #expect(old.changes(in: now).map(\.field) == ["bcc"])
+        #expect(now.changes(in: old).map(\.field) == ["bcc"])
     }
 
     @Test func storedAndReadAgainItKeepsItsBytes() throws {

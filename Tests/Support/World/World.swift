@@ -14,6 +14,7 @@ public struct World: Sendable {
     /// The defaults, but that nothing keeps one hand-over from following another.
     public static let unhurried: Practice = {
         var practice = Practice()
+        practice.pacing.stagger = 0
         practice.pacing.shortestGap = 0
         practice.pacing.longestGap = 0
         practice.pacing.dailyCap = 100_000

@@ -17,21 +17,6 @@ public struct Candidate: Sendable {
 }
 
 extension Connection {
-    /// Whom mail addresses belong to, whichever of their addresses it is.
-    public func contactIDs(emails: [String]) throws -> [String: ContactID] {
-        guard !emails.isEmpty else { return [:] }
-        let keys = emails.map { SQLValue.text(PlainText.folded($0)) }
-        var found: [String: ContactID] = [:]
-        let rows = try rows(
-            """
-            SELECT address_key AS address, contact_id AS id FROM contact_address
-            WHERE kind = 'email' AND address_key IN \(list: keys)
-            UNION ALL SELECT email_key AS address, id FROM contact WHERE email_key IN \(list: keys)
-            """)
-        for row in rows { found[try row.text("address")] = try row.id("id") }
-        return found
-    }
-
     /// At most 500 contacts at once, with what stands in the way of enrolling them in `sequence`.
     public func candidates(_ ids: [ContactID], for sequence: SequenceID) throws -> [ContactID: Candidate] {
         guard !ids.isEmpty else { return [:] }
@@ -76,18 +61,6 @@ extension Connection {
             "SELECT address, kind, reason FROM blocked_address WHERE address IN \(list: keys) ORDER BY kind DESC")
         for row in rows { blocks[try row.text("address")] = (try row.text("kind"), try row.text("reason")) }
         return blocks
-    }
-
-    /// Companies by folded name.
-    public func companies(named names: Set<String>) throws -> [String: Company] {
-        guard !names.isEmpty else { return [:] }
-        var companies: [String: Company] = [:]
-        let keys = Set(names.map(PlainText.folded)).map { SQLValue.text($0) }
-        for row in try rows("SELECT \(companyColumns) FROM company WHERE name_key IN \(list: keys)") {
-            let company = try Company(row: row)
-            companies[PlainText.folded(company.name)] = company
-        }
-        return companies
     }
 
     /// Writes down that many were enrolled.

@@ -109,7 +109,7 @@ extension Act {
     /// The named contacts in the order in which they were named.
     fileprivate func candidates(named texts: [String], for row: SequenceRow) throws -> [Enrolling.Person] {
         let named = texts.map { (text: $0, id: ContactID($0)) }
-        let byEmail = try connection.contactIDs(emails: named.filter { $0.id == nil }.map(\.text))
+        let byEmail = try connection.owners(ofEmails: named.filter { $0.id == nil }.map { PlainText.folded($0.text) })
         let ids = try named.map { text, id in
             guard let id = id ?? byEmail[PlainText.folded(text)] else {
                 throw Refusal.noSuch("contact", text, list: "countersign contact list")

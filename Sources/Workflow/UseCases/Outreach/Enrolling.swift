@@ -42,7 +42,7 @@ struct Enrolling {
 
     /// Reads what all of them need in a handful of statements.
     mutating func gather(_ people: [Person]) throws {
-        companies = try act.connection.companies(named: Set(people.compactMap(\.contact.company)))
+        companies = try act.connection.companies(named: people.compactMap(\.contact.company))
         blocks = try act.connection.blocks(onAny: people.compactMap(\.contact.email))
     }
 
@@ -129,10 +129,12 @@ struct Enrolling {
                 : "is on the way already, through a sequence that you may not see"
         }
         if let archived = person.candidate.standing.archivedAt { return "was archived at \(archived)" }
-        if practice.missingChannel == .refuse, let missing = itinerary.omitted.first(where: { $0.reason == .noChannel })
+        if practice.missingChannel == .refuse,
+            let missing = row.definition.steps.dropFirst(fromStep - 1).firstIndex(where: {
+                !contact.canBeReached(by: $0.channel)
+            })
         {
-            let step = row.definition.steps[missing.step - 1]
-            return "has no \(step.channel.address), which step \(missing.step) needs"
+            return "has no \(row.definition.steps[missing].channel.address), which step \(missing + 1) needs"
         }
         guard itinerary.next != nil else { return "can be reached by no channel of \(row.name)" }
         if let email = contact.email, let block = blocks[PlainText.folded(email)] {

@@ -6,7 +6,8 @@ extension ListEnrollments: Performed {
     func perform(_ act: Act) throws -> Answer {
         let limit = try Page.limit(limit)
         let (page, next) = paged(
-            try act.connection.enrollments(try choice(act), before: try place(after), seenBy: act.member.id,
+            try act.connection.enrollments(
+                try choice(act), before: try place(after), seenBy: act.member.id,
                 limit: limit + 1), limit: limit,
             place: \.id)
         return Answer(enrollments: page.map { EnrollmentSummary($0) }, next: next)

@@ -44,7 +44,7 @@ extension Act {
 
     /// By mail address or id.
     func contact(_ text: String) throws -> Contact {
-        let id = try ContactID(text) ?? connection.contactIDs(emails: [text]).values.first
+        let id = try ContactID(text) ?? connection.owners(ofEmails: [PlainText.folded(text)]).values.first
         guard let id, let contact = try connection.contact(id) else {
             throw Refusal.noSuch("contact", text, list: "countersign contact list")
         }

@@ -6,7 +6,8 @@ struct EnrollmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enrollment", abstract: "Who is on the way through which sequence.",
         subcommands: [
-            List.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Import.self, Export.self,
+            List.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Edit.self, Import.self,
+            Export.self,
         ])
 
     struct List: DeskCommand {

@@ -32,6 +32,8 @@ public let allUseCases: [any UseCase.Type] = [
     StartEverything.self,
     StopEverything.self,
     EnrollContacts.self,
+    ExplainOutreach.self,
+    ShowEnrollment.self,
     ExportEnrollments.self,
     ImportEnrollments.self,
     ListEnrollments.self,
@@ -76,4 +78,5 @@ public let allUseCases: [any UseCase.Type] = [
     RemoveStep.self,
     SetSequenceAccess.self,
     ShowSequence.self,
+    SimulateSequence.self,
 ]

@@ -22,9 +22,18 @@ public struct ExplainDraft: UseCase {
         public var decision: [String]
         /// What the guards would say if it were handed over now.
         public var guards: [GuardLine]
+        /// When it leaves, or would if it were approved now; absent once it is over.
+        public var slotAt: Instant?
+        /// The same on the recipient's wall clock.
+        public var slotLocal: String?
+        /// What moved that time, in order.
+        public var moved: [String]
+        /// What else to know: the zone and how it is known, a reply of somebody at the same company.
+        public var remarks: [String]
 
         public init(
-            draft: DraftID, state: DraftState, now: String, next: String, decision: [String], guards: [GuardLine]
+            draft: DraftID, state: DraftState, now: String, next: String, decision: [String], guards: [GuardLine],
+            slotAt: Instant? = nil, slotLocal: String? = nil, moved: [String] = [], remarks: [String] = []
         ) {
             self.draft = draft
             self.state = state
@@ -32,6 +41,10 @@ public struct ExplainDraft: UseCase {
             self.next = next
             self.decision = decision
             self.guards = guards
+            self.slotAt = slotAt
+            self.slotLocal = slotLocal
+            self.moved = moved
+            self.remarks = remarks
         }
     }
 }

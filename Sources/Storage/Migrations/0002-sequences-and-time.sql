@@ -138,3 +138,6 @@ ALTER TABLE mailbox ADD COLUMN last_at BIGINT;
 -- An approved draft that has its place among the hand-overs of a mailbox, at slot_at.
 ALTER TABLE draft ADD COLUMN slot_mailbox TEXT CHECK ((slot_mailbox IS NULL) = (slot_at IS NULL));
 CREATE INDEX draft_slot ON draft (slot_mailbox, slot_at) WHERE state = 'approved' AND slot_mailbox IS NOT NULL;
+
+-- Without those whose sequence stands still: switching a sequence must not write as many entries as it has people.
+CREATE INDEX enrollment_held ON enrollment (held_because, id) WHERE held_because IN ('paused', 'replied', 'outOfOffice', 'noAddress', 'connection');

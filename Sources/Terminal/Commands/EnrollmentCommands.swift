@@ -6,7 +6,7 @@ struct EnrollmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enrollment", abstract: "Who is on the way through which sequence.",
         subcommands: [
-            List.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Edit.self, Import.self,
+            List.self, Show.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Edit.self, Import.self,
             Export.self,
         ])
 
@@ -14,16 +14,41 @@ struct EnrollmentCommand: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List enrollments, newest first.")
         @Option(help: ArgumentHelp("Only those of this sequence.", valueName: "name")) var sequence: String?
         @Option(help: ArgumentHelp("Only those of this contact.", valueName: "email")) var contact: String?
+        @Option(
+            help: ArgumentHelp(
+                "Only those that stand still because of this, such as connection or replied.", valueName: "hold"))
+        var held: String?
         @OptionGroup var page: PageFlags
         @OptionGroup var shared: SharedFlags
 
         func run(in session: Session) async throws {
             let answer = try await session.ask(
                 ListEnrollments(
-                    sequence: sequence, contact: contact, limit: try Page.limit(page.limit), after: page.after))
+                    sequence: sequence, contact: contact, held: held, limit: try Page.limit(page.limit),
+                    after: page.after))
             try await session.terminal.list(
                 answer.enrollments.map(EnrollmentRow.init), of: answer, next: answer.next,
-                empty: "Nobody is enrolled. Begin with  countersign enroll <email> --in <sequence>")
+                empty: held == nil
+                    ? "Nobody is enrolled. Begin with  countersign enroll <email> --in <sequence>"
+                    : "Nobody stands still because of that.")
+        }
+    }
+
+    struct Show: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show one contact's way through a sequence: what became of each step, and what will.")
+        @Argument(help: "An enrollment such as E-12.") var enrollment: String
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            let answer = try await session.ask(ShowEnrollment(enrollment: try Ids.one(enrollment, EnrollmentID.self)))
+            let terminal = session.terminal
+            switch terminal.format {
+            case .json: try terminal.json(answer)
+            case .names: terminal.print(answer.summary.enrollment.description)
+            case .plain, .table:
+                await terminal.show(EnrollmentTimeline(terminal: terminal, answer: answer).everything())
+            }
         }
     }
 

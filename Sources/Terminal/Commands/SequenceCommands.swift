@@ -8,6 +8,7 @@ struct SequenceCommand: ParsableCommand {
         subcommands: [
             List.self, Show.self, Check.self, Apply.self, Edit.self, Clone.self, Access.self, Activate.self,
             Pause.self, Archive.self, AddStep.self, SetStep.self, MoveStep.self, RemoveStep.self,
+            SimulateCommand.self,
         ])
 
     /// A YAML file is at most 256 KiB.

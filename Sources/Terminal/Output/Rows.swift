@@ -80,10 +80,14 @@ struct EnrollmentRow: Row {
         [
             .text(enrollment.enrollment.description), .text(enrollment.name), .text(enrollment.sequence),
             .text(enrollment.state), .text("\(enrollment.step)/\(enrollment.steps)"), .time(enrollment.nextAt),
-            .text(enrollment.reason),
+            .text(enrollment.held.map { held(because: $0) } ?? enrollment.reason),
         ]
     }
     var name: String { enrollment.enrollment.description }
+
+    private func held(because hold: Hold) -> String {
+        hold.label + (enrollment.heldUntil.map { ", until \($0)" } ?? "")
+    }
 }
 
 /// What enrolling one contact did, or why it did not.

@@ -6,6 +6,8 @@ public enum EnrollmentChoice: Sendable, Equatable {
     case sequence(SequenceID)
     case contact(ContactID)
     case batch(Int64)
+    /// Those that stand still for this reason; not for `Hold.sequence`, which no index lists.
+    case held(Hold)
 
     var condition: SQL {
         switch self {
@@ -13,6 +15,7 @@ public enum EnrollmentChoice: Sendable, Equatable {
         case .sequence(let id): "enrollment.sequence_id = \(id)"
         case .contact(let id): "enrollment.contact_id = \(id)"
         case .batch(let id): "enrollment.batch_id = \(id)"
+        case .held(let hold): "\(heldCondition) AND held_because = \(hold.rawValue)"
         }
     }
 }

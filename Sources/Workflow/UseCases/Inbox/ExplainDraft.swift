@@ -21,13 +21,43 @@ extension ExplainDraft: Performed {
             }
         }
         let trace = (decision?.trace ?? []) + (decision?.note.map { ["“\($0)”"] } ?? [])
+        let slot = act.slot(of: row, composition, approval)
+        let zone = composition.recipient.whereabouts.zone
         return Answer(
             draft: draft, state: row.state, now: try act.reason(of: row),
-            next: try act.next(of: row, composition), decision: trace, guards: guards)
+            next: try act.next(of: row, composition), decision: trace, guards: guards, slotAt: slot?.at,
+            slotLocal: slot.map { act.desk.zones.local($0.at, in: zone).description }, moved: slot?.moved ?? [],
+            remarks: try act.remarks(on: composition))
     }
 }
 
 extension Act {
+    /// When it leaves, or would if it were decided now, and what moved that time: holidays, the window, its mailbox.
+    fileprivate func slot(of draft: DraftRow, _ composition: Composition, _ approval: DecisionRow?) -> (
+        at: Instant, moved: [String]
+    )? {
+        let recipient = composition.recipient
+        guard let leaves = draft.leavesAt else {
+            var course = Course(
+                definition: composition.definition, recipient: recipient, reach: Reach(channels: []), from: draft.step,
+                after: composition.enrollment.anchor)
+            course.grace = desk.limits.grace
+            return course.leaving(draft, now: now, desk.zones)
+        }
+        guard let earliest = approval?.envelope?.earliestDeparture else { return (leaves, []) }
+        let slot = recipient.schedule.slot(notBefore: earliest)
+        let putOff = leaves > slot.at ? [draft.reason ?? "put off"] : []
+        return (leaves, slot.pushes.map(\.label) + putOff)
+    }
+
+    fileprivate func remarks(on composition: Composition) throws -> [String] {
+        let whereabouts = composition.recipient.whereabouts
+        let calendar = whereabouts.place.map { ", holidays of \($0)" } ?? ""
+        let zone = "times of \(whereabouts.zone.rawValue), known from the \(whereabouts.source.rawValue)\(calendar)"
+        return [zone, composition.recipient.schedule.calendar.note, try companyReply(to: composition.contact)]
+            .compactMap(\.self)
+    }
+
     fileprivate func reason(of draft: DraftRow) throws -> String {
         let short = try missingCredits(for: draft)
         if let short { return "\(draft.id) is due since \(draft.since) and waits for credits: \(short)." }

@@ -65,10 +65,12 @@ struct Enrolling {
     /// Every step of one of them as it would come.
     mutating func steps(of person: Person) -> [PlannedStep] {
         let recipient = recipient(person.contact)
-        return Course(
+        var course = Course(
             definition: row.definition, recipient: recipient, reach: reach(person), from: fromStep,
-            after: PlanAnchor(completedAt: act.now, raw: act.now, isFirst: true)
-        ).steps(act.desk.zones)
+            after: PlanAnchor(completedAt: act.now, raw: act.now, isFirst: true))
+        course.grace = act.desk.limits.grace
+        course.connectionDays = installation.practice.connectionDays
+        return course.steps(act.desk.zones)
     }
 
     func enrollment(_ person: Person, _ itinerary: Itinerary, _ firstAt: Instant?) -> NewEnrollment {

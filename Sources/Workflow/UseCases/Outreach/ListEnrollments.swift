@@ -14,11 +14,25 @@ extension ListEnrollments: Performed {
     }
 
     private func choice(_ act: Act) throws -> EnrollmentChoice {
-        guard sequence == nil || contact == nil else {
-            throw Refusal(.malformed, "Ask for a sequence or for a contact, not for both.")
+        guard [sequence, contact, held].count(where: { $0 != nil }) <= 1 else {
+            throw Refusal(
+                .malformed, "Ask for a sequence, for a contact or for what holds them, not for several of these.")
         }
+        if let held { return .held(try hold(held)) }
         if let sequence { return .sequence(try act.sequence(named: sequence).id) }
         return try contact.map { .contact(try act.contact($0).id) } ?? .all
+    }
+
+    private func hold(_ text: String) throws -> Hold {
+        guard let hold = Hold(rawValue: text), hold != .sequence else {
+            let known = Hold.allCases.filter { $0 != .sequence }.map(\.rawValue).joined(separator: ", ")
+            throw Refusal(
+                .malformed, "“\(PlainText.printable(String(text.prefix(40)), keepingLines: false))” holds nobody.",
+                hint: text == Hold.sequence.rawValue
+                    ? "Everybody of a sequence stands still with it: countersign enrollment list --sequence <name>"
+                    : "Use one of \(known).")
+        }
+        return hold
     }
 }
 

@@ -105,7 +105,9 @@ extension World {
             let sequence = try connection.addSequence(named: history.definition.name, owner: owner, at: now)
             _ = try connection.publish(history.definition, source: "", as: sequence, by: owner, at: now)
             try connection.setSequence(sequence, state: .active)
-            return try connection.addContact(history.contact, at: now)
+            try connection.addContacts([NewContact(contact: history.contact)], at: now)
+            // The only one: every history has a world of its own.
+            return ContactID(1)
         }
     }
 

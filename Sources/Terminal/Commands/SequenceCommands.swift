@@ -63,7 +63,7 @@ struct SequenceCommand: ParsableCommand {
 
         func run(in session: Session) async throws {
             let answer = try await session.ask(ActivateSequence(sequence: name))
-            let planned = answer.planned > 0 ? "; \(counted(answer.planned, "first step")) planned" : ""
+            let planned = answer.planned > 0 ? "; \(counted(answer.planned, "person goes", "people go")) on" : ""
             try session.terminal.report(
                 answer, name: answer.sequence,
                 "\(session.terminal.printable(answer.sequence)) is \(answer.state)\(planned)")

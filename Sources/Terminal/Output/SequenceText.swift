@@ -48,7 +48,9 @@ struct SequenceText {
             "\(number) ● \(step.channel.label)\(thread)\(content)\(sender) · \(terminal.printable(step.id)) · "
                 + "would go \(terminal.clock(step.wouldGoAt))"
         ]
-        if let text = step.label ?? step.purpose { lines.append("\(bar)  \(terminal.printable(text))") }
+        for text in [step.label, step.purpose] {
+            if let text { lines.append("\(bar)  \(terminal.printable(text))") }
+        }
         lines += step.missing.map { "\(bar)  \(terminal.output.bad("✗")) \(terminal.printable($0))" }
         return lines
     }

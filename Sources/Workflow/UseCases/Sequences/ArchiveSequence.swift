@@ -11,7 +11,8 @@ extension ArchiveSequence: Performed {
             let live = try act.connection.liveEnrollments(of: row.id, atMost: 1_000)
             guard live == 0 else {
                 throw Refusal(
-                    .notNow, "\(live == 1_000 ? "1000 or more" : String(live)) on their way through \(row.name).",
+                    .notNow,
+                    "\(live == 1 ? "Somebody is" : "\(live == 1_000 ? "1000 or more" : "\(live)") people are") on the way through \(row.name).",
                     hint: "Stop them first: countersign enrollment stop --sequence \(row.name) --reason <text>")
             }
             try act.connection.setSequence(changeable.id, state: .archived)

@@ -43,8 +43,12 @@ test-postgres: build ## Run the tests of storage and stages alone, or FILTER=…
 test-litellm: build ## Test the model client against a LiteLLM proxy from PyPI; says so where there is none
 	scripts/litellm-test
 
+.PHONY: check-calendars
+check-calendars: build ## Compare 10,000 answers about zones and holidays with Python's; says so where there is none
+	scripts/check-calendars $(PROGRAM)
+
 .PHONY: check
-check: lint test check-docs check-demo test-litellm ## Run everything that must hold before a change is taken
+check: lint test check-docs check-demo check-calendars test-litellm ## Run everything that must hold before a change is taken
 
 .PHONY: bench
 bench: setup ## Measure against floors taken in the same run (release build; takes minutes)

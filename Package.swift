@@ -89,7 +89,7 @@ let package = Package(
         .target(
             name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", logging],
             path: "Tests/Support", exclude: ["Peers/smtp_server.py", "Peers/make-certificates"], swiftSettings: strict),
-        .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Support"], swiftSettings: strict),
+        .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Providers", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(

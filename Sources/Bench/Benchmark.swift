@@ -15,7 +15,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
-        + [ImportRow.benchmark, MemoryRow.benchmark]
+        + [PlanningRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]
 }
 
 extension Benchmark {

@@ -30,6 +30,7 @@ struct Countersign {
             gateway: { try await Composition.gateway($0, environment) },
             installation: { LocalInstallation(options: $0, environment: environment) }, clock: clock,
             localTime: { zones.local($0, in: zone) }, console: SystemConsole(environment: environment),
+            zones: zones,
             reportFault: { error in
                 let id = String(UInt64(bitPattern: clock.now.microseconds), radix: 36).uppercased()
                 Logger(label: "countersign").error("fault \(id): \(error)")

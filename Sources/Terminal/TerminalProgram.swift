@@ -48,6 +48,8 @@ public enum TerminalProgram {
             try await command.run(on: installation, at: terminal)
         case let command as any PrintingCommand:
             world.console.write(try command.text, to: .output)
+        case let command as CalendarCommand:
+            try await command.answer(in: world)
         default:
             // A noun without its verb prints its help.
             var command = command

@@ -11,6 +11,8 @@ public struct TerminalWorld: Sendable {
     /// The wall clock of the person at the terminal.
     public var localTime: @Sendable (Instant) -> LocalTime
     public var console: any Console
+    /// The tz database of the system; `nil` where there is none to compare with.
+    public var zones: (any Zones)?
     /// Logs a fault of ours in full and returns the id under which it can be found.
     public var reportFault: @Sendable (any Error) -> String
 
@@ -18,13 +20,14 @@ public struct TerminalWorld: Sendable {
         gateway: @escaping @Sendable (ConnectionOptions) async throws -> any Gateway,
         installation: @escaping @Sendable (ConnectionOptions) -> any Installation, clock: any Clock,
         localTime: @escaping @Sendable (Instant) -> LocalTime, console: any Console,
-        reportFault: @escaping @Sendable (any Error) -> String
+        zones: (any Zones)? = nil, reportFault: @escaping @Sendable (any Error) -> String
     ) {
         self.gateway = gateway
         self.installation = installation
         self.clock = clock
         self.localTime = localTime
         self.console = console
+        self.zones = zones
         self.reportFault = reportFault
     }
 }

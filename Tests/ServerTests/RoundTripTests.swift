@@ -100,7 +100,7 @@ import Testing
             try await world.furnish()
             for (line, expected) in [
                 ("contact show mira@example.org", "zone        Europe/Berlin, from the contact"),
-                ("company list -q", "CO-1"), ("company show CO-1", "Lumen Labs"), ("job show J-1", "Hamburg"),
+                ("company list -q", "CO-1"), ("company show kite", "Kite"), ("job show J-1", "Hamburg"),
                 ("match set P-1 --job J-1 --stage favorited", "Mira Holt and J-1: favorited"),
                 ("match list --job J-1 --stage favorited", "mira@example.org"),
                 ("contact tag P-1 --add vip", "Mira Holt: vip"),

@@ -63,7 +63,9 @@ enum ImportRow {
                 localTime: { LocalTime(utc: $0) }, console: console, reportFault: { "\($0)" })
             let before = peak()
             var status: Int32 = 0
-            let time = await seconds { status = await TerminalProgram.run(["contact", "import", path], world: terminal) }
+            let time = await seconds {
+                status = await TerminalProgram.run(["contact", "import", path], world: terminal)
+            }
             guard status == 0 else { throw StorageFault.sql(console.error) }
             return (time, peak() - before)
         }

@@ -88,6 +88,8 @@ public enum DraftEvent: String, Sendable, Codable, CaseIterable {
     case settledNotSent
     /// A reply, a stop or a changed step overtook it.
     case superseded
+    /// A changed step is written anew.
+    case renewed
     /// The process that made it takes it back.
     case withdrawn
     /// Nobody decided in time.

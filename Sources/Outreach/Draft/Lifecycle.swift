@@ -29,7 +29,8 @@ extension DraftState {
         .skipped: [.recalled: .waiting],
         .expired: [.revisionAsked: .due, .skipped: .skipped, .superseded: .superseded],
         .done: [.reopened: .toDo],
-        .sent: [:], .superseded: [:], .withdrawn: [:],
+        .superseded: [.renewed: .due],
+        .sent: [:], .withdrawn: [:],
     ]
 
     /// Where `event` leads from here, or `nil` when it cannot happen now.

@@ -42,14 +42,15 @@ public struct Itinerary: Sendable {
     /// `nil` when no step is left.
     public var next: Stop?
 
-    /// From step `step` on (1-based), which is planned from `anchor`.
+    /// From step `step` on (1-based), which is planned from `anchor`. Steps that have `begun` before, in another order of
+    /// the sequence, are passed over.
     public init(
         of definition: SequenceDefinition, from step: Int, after anchor: PlanAnchor, _ planner: StepPlanner,
-        reach: Reach
+        reach: Reach, begun: Set<Int> = []
     ) {
         omitted = []
         var anchor = anchor
-        for number in step..<max(step, definition.steps.count + 1) {
+        for number in step..<max(step, definition.steps.count + 1) where !begun.contains(number) {
             let current = definition.steps[number - 1]
             let plan = planner.plan(current, after: anchor)
             if let reason = reach.omits(current, of: definition, number: number) {

@@ -178,12 +178,14 @@ struct ContactFilterParser {
         }
     }
 
+    /// The field that begins the same, with two letters before one.
     private func nearest(_ name: String) -> String {
-        let start = name.lowercased().prefix(2)
-        guard !start.isEmpty, let near = ContactFilter.Field.named.first(where: { $0.rawValue.hasPrefix(start) }) else {
-            return ""
-        }
-        return " Did you mean \(near.rawValue)?"
+        let lower = name.lowercased()
+        let near = [2, 1].lazy.compactMap { count in
+            lower.count < count
+                ? nil : ContactFilter.Field.named.first { $0.rawValue.hasPrefix(lower.prefix(count)) }
+        }.first
+        return near.map { " Did you mean \($0.rawValue)?" } ?? ""
     }
 
     private func shown(_ text: String) -> String { PlainText.printable(String(text.prefix(40)), keepingLines: false) }

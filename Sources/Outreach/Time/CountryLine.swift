@@ -23,17 +23,19 @@ struct CountryLine {
                 .map { $0.split(separator: UInt8(ascii: "="), maxSplits: 1) }
                 .first { $0.count == 2 && text($0[0]) == subdivision }
         }
+        var weekend = fields[2]
         for word in known?[1].split(separator: UInt8(ascii: " ")) ?? [] {
+            if word.first == UInt8(ascii: "w") { weekend = word.dropFirst() }
             guard let number = Int(text(word)), kinds.indices.contains(abs(number)) else { continue }
             if word.first == UInt8(ascii: "-") {
-                dates(of: kinds[-number]).forEach { names[$0] = nil }
+                for date in dates(of: kinds[-number]) { names[date] = nil }
             } else {
                 enter(kinds[number], into: &names)
             }
         }
         return CountryCalendar(
             code: code, subdivision: known == nil ? nil : subdivision,
-            weekend: Set(fields[2].compactMap { Weekday(rawValue: Int($0) - 48) }), names: names,
+            weekend: Set(weekend.compactMap { Weekday(rawValue: Int($0) - 48) }), names: names,
             hasHolidays: !names.isEmpty)
     }
 

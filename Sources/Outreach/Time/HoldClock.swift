@@ -14,21 +14,24 @@ public struct HoldClock: Sendable {
         choice: ResumeChoice, isFirst: Bool = false
     ) -> Resumption {
         let raw = raw ?? planned
-        let placed = { (placing: Placing, raw: Instant) in
-            Resumption.planned(
-                planner.place(placing, raw: raw, notBefore: max(now, anchor), previous: isFirst ? nil : anchor))
+        func place(_ placing: Placing, _ wanted: Instant) -> StepPlan {
+            planner.place(placing, raw: wanted, notBefore: max(now, anchor), previous: isFirst ? nil : anchor)
         }
         switch choice {
         case .restartDelay:
             var placing = Placing(step.delay)
-            return placed(placing, planner.schedule.reach(after: now, delay: step.delay, &placing))
-        case .immediate, .skipOverdue:
-            if choice == .skipOverdue, planned <= now { return .skip }
-            return planned <= now ? atOnce(raw, now) : .planned(kept(planned, raw: raw, now))
+            let wanted = planner.schedule.reach(after: now, delay: step.delay, &placing)
+            return .planned(place(placing, wanted))
+        case .skipOverdue where planned <= now: return .skip
+        case .skipOverdue, .immediate: return .planned(moved(.instant, planned, raw, now))
+        case .frozen where planned <= heldAt: return .planned(moved(.instant, planned, raw, now))
+        // The delay was over, and only the window or the gap was waited for.
+        case .frozen where raw <= heldAt: return .planned(moved(step.delay, planned, raw, now))
         case .frozen:
-            if planned <= heldAt { return atOnce(raw, now) }
-            let rest = remaining(of: step.delay, planned: planned, raw: raw, heldAt: heldAt, at: now)
-            return placed(Placing(step.delay, held: planner.schedule.local(now)), rest)
+            let rest = remaining(of: step.delay, raw: raw, heldAt: heldAt, at: now)
+            let plan = place(Placing(step.delay, held: planner.schedule.local(now)), rest)
+            // A gap puts a step on another day at its own hour, which may lie earlier than the one before the hold.
+            return .planned(plan.target < planned ? moved(step.delay, planned, raw, now) : plan)
         }
     }
 
@@ -42,41 +45,37 @@ public struct HoldClock: Sendable {
 
     /// The anchor plus the delay, as if the time between `heldAt` and now had not passed: working days for a
     /// business-day delay, elapsed time for any other. A date that somebody named stays that date.
-    func remaining(of delay: Delay, planned: Instant, raw: Instant, heldAt: Instant, at now: Instant) -> Instant {
+    private func remaining(of delay: Delay, raw: Instant, heldAt: Instant, at now: Instant) -> Instant {
         let schedule = planner.schedule
+        let elapsed = now + (raw - heldAt)
         switch delay {
         case .exactly, .onDate: return raw
-        case .elapsed, .calendarDays(_, nil):
-            // The delay is over, and only the window was waited for.
-            return raw <= heldAt ? now : now + (raw - heldAt)
+        case .elapsed, .calendarDays(_, nil): return elapsed
         case .calendarDays(_, .some(let time)):
-            let local = schedule.local(raw <= heldAt ? now : now + (raw - heldAt))
-            let date = local.secondOfDay <= time.seconds ? local.date : local.date + 1
-            return schedule.instant(of: LocalTime(date, secondOfDay: time.seconds))
+            let date = schedule.local(elapsed).date
+            let same = schedule.instant(of: LocalTime(date, secondOfDay: time.seconds))
+            return same >= elapsed ? same : schedule.instant(of: LocalTime(date + 1, secondOfDay: time.seconds))
         case .businessDays(_, let time):
-            if raw <= heldAt, time == nil { return now }
             let (held, end, today) = (schedule.local(heldAt), schedule.local(raw), schedule.local(now))
             let left = schedule.calendar.workingDays(after: held.date, through: end.date)
             let date = schedule.calendar.workingDay(left, after: today.date)
-            return schedule.instant(of: LocalTime(date, secondOfDay: end.secondOfDay))
+            return schedule.instant(of: LocalTime(date, secondOfDay: time?.seconds ?? end.secondOfDay))
         }
     }
 
-    private func atOnce(_ raw: Instant, _ now: Instant) -> Resumption {
-        var placing = Placing(.instant, held: planner.schedule.local(now))
-        let target = placing.intoWindow(now, planner.schedule)
-        return .planned(
-            StepPlan(
-                raw: max(raw, now), target: target, due: planner.due(target, notBefore: now), pushes: placing.pushes)
-        )
-    }
-
-    /// As it was planned, in the window of today.
-    private func kept(_ planned: Instant, raw: Instant, _ now: Instant) -> StepPlan {
-        var placing = Placing(.instant)
-        let target = placing.intoWindow(planned, planner.schedule)
-        return StepPlan(
-            raw: raw, target: target, due: planner.due(target, notBefore: now), pushes: placing.pushes)
+    /// As it was planned where that is still to come, otherwise as soon as it can; what is counted from it moves along.
+    private func moved(_ delay: Delay, _ planned: Instant, _ raw: Instant, _ now: Instant) -> StepPlan {
+        guard planned < now else {
+            var placing = Placing(.instant)
+            let target = placing.intoWindow(planned, planner.schedule)
+            return StepPlan(
+                raw: raw + (target - planned), target: target, due: planner.due(target, notBefore: now),
+                pushes: placing.pushes)
+        }
+        let held = Placing(delay, held: planner.schedule.local(now))
+        var plan = planner.place(held, raw: planned, notBefore: now, previous: nil)
+        plan.raw = raw + (plan.target - planned)
+        return plan
     }
 }
 

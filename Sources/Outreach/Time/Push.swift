@@ -27,10 +27,15 @@ public enum Push: Sendable, Equatable {
         case .gap(let days, let date):
             "\(days) working days must pass after \(date), when the step before was completed"
         case .sameDay(let date): "one step a day, and the step before was completed on \(date)"
-        case .weekend(let date): "\(date) is a \(date.weekday), which is weekend"
+        case .weekend(let date): "\(date) is a \(date.weekday.name), which is weekend"
         case .closed(let date, let closing): "nothing leaves on \(date) (\(closing.label))"
         case .outsideWindow(let local): "\(local) is outside the window"
         case .held(let local): "held until \(local)"
         }
     }
+}
+
+extension Weekday {
+    /// `Monday`.
+    var name: String { ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue] }
 }

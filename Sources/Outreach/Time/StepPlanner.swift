@@ -24,12 +24,12 @@ public struct StepPlanner: Sendable {
     func place(_ placing: Placing, raw: Instant, notBefore floor: Instant, previous: Instant?) -> StepPlan {
         var placing = placing
         var wanted = raw
-        if raw < floor { wanted = placing.catchUp(raw, to: floor, schedule) }
         let before = previous.map { schedule.local($0).date }
         if let before {
             let days = max(timing.gap ?? 0, timing.anchor == .fixedPlan ? 1 : 0)
             wanted = placing.leave(days, after: before, wanted, schedule)
         }
+        if wanted < floor { wanted = placing.catchUp(wanted, to: floor, schedule) }
         var target = placing.intoWindow(wanted, schedule)
         let sharesNoDay = (timing.sameDay ?? practice.sameDay) == .nextDay && !placing.delay.mayShareDay
         if sharesNoDay, let before, schedule.local(target).date <= before {

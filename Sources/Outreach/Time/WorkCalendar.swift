@@ -119,6 +119,6 @@ extension WorkCalendar {
     private static func note(_ calendar: CountryCalendar?, of country: String?) -> String? {
         guard let country else { return "no country is known, so no public holidays are counted" }
         if calendar?.hasHolidays == true { return nil }
-        return "no public holidays are known for \(country); Saturday and Sunday are its weekend here"
+        return "no public holidays are known for \(country)"
     }
 }

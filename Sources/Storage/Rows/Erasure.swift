@@ -29,7 +29,7 @@ extension Connection {
                 notes = NULL, erased_at = \(now), archived_at = COALESCE(archived_at, \(now))
             WHERE id = \(id)
             """)
-        try run("UPDATE enrollment SET email = NULL, fields = NULL WHERE contact_id = \(id)")
+        try run("UPDATE enrollment SET chosen_email = NULL, fields = NULL WHERE contact_id = \(id)")
         try run("UPDATE draft SET note = NULL WHERE id IN \(drafts)")
         try run(
             """

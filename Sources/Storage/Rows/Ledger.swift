@@ -109,14 +109,15 @@ extension Connection {
                 """)?.int("amount") ?? 0)
     }
 
-    /// Whether the Writer has charged for a version of this draft before.
-    public func hasCaptured(_ purpose: CreditPurpose, of draft: DraftID) throws -> Bool {
-        try !rows(
-            """
-            SELECT id FROM reservation WHERE draft_id = \(draft) AND purpose = \(purpose.rawValue) AND state = 'captured'
-            LIMIT 1
-            """
-        ).isEmpty
+    /// How often a purpose of this draft was charged.
+    public func captures(_ purpose: CreditPurpose, of draft: DraftID) throws -> Int {
+        Int(
+            try rows(
+                """
+                SELECT COUNT(*) AS n FROM reservation WHERE draft_id = \(draft) AND purpose = \(purpose.rawValue)
+                AND state = 'captured'
+                """
+            )[0].int("n"))
     }
 
     /// Takes from one account and gives to another, in the order of their names, so that two transfers never wait for

@@ -6,7 +6,7 @@ struct EnrollmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "enrollment", abstract: "Who is on the way through which sequence.",
         subcommands: [
-            List.self, Show.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Import.self,
+            List.self, Show.self, Pause.self, Resume.self, Stop.self, Archive.self, Event.self, Edit.self, Import.self,
             Export.self,
         ])
 

@@ -27,6 +27,8 @@ final class CSVParser {
     private var heldReturn = false
     private var cells: [[UInt8]] = []
     private var rows: [CSVRow] = []
+    /// Whether a row passed a limit, also one that has ended since.
+    private var isTooLarge = false
 
     /// - Parameter delimiter: what stands between two cells: a comma, a semicolon or a tab.
     init(delimiter: UInt8 = UInt8(ascii: ",")) {
@@ -74,7 +76,15 @@ final class CSVParser {
                 .malformed, "A quote that was opened is never closed.",
                 problems: [Problem("this row's quote is never closed", line: rowLine, column: cells.count + 1)])
         }
+        guard !isTooLarge else { throw tooLarge }
         return taken()
+    }
+
+    private var tooLarge: Refusal {
+        Refusal(
+            .malformed, "A row is too large; perhaps a quote is missing.",
+            hint: "A row may have \(Self.mostCells) cells, and a cell \(Self.largestCell / 1_024) KiB.",
+            problems: [Problem("this row is too large", line: rowLine, column: cells.count + 1)])
     }
 
     private func parse(_ bytes: ArraySlice<UInt8>) throws {
@@ -92,10 +102,8 @@ final class CSVParser {
                 hint: "A cell with a quote in it is written \"so \"\"quoted\"\" here\".",
                 problems: [Problem("a quote stands where none may be", line: line, column: column)])
         }
-        guard parser.pointee.entry_pos <= Self.largestCell, cells.count <= Self.mostCells else {
-            throw Refusal(
-                .malformed, "A row is too large; perhaps a quote is missing.",
-                problems: [Problem("this row is too large", line: rowLine, column: cells.count + 1)])
+        guard parser.pointee.entry_pos <= Self.largestCell, !isTooLarge else {
+            throw tooLarge
         }
         lineStart += bytes.prefix(Self.largestCell)
     }
@@ -123,6 +131,10 @@ final class CSVParser {
         bytes, count, data in
         guard let data else { return }
         let parser = Unmanaged<CSVParser>.fromOpaque(data).takeUnretainedValue()
+        guard count <= CSVParser.largestCell, parser.cells.count < CSVParser.mostCells else {
+            parser.isTooLarge = true
+            return
+        }
         parser.cells.append(bytes.map { Array(UnsafeRawBufferPointer(start: $0, count: count)) } ?? [])
     }
 

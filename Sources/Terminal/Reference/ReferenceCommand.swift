@@ -1,11 +1,18 @@
 import ArgumentParser
 
+/// What the code knows best: pages of docs/, and answers about time.
+struct ReferenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reference", abstract: "Print a reference page as Markdown.", shouldDisplay: false,
+        subcommands: [PageCommand.self, CalendarCommand.self], defaultSubcommand: PageCommand.self)
+}
+
 /// Prints the pages of docs/ that the code knows best.
-struct ReferenceCommand: PrintingCommand {
+struct PageCommand: PrintingCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable { case commands, lifecycle, api, practice }
 
     static let configuration = CommandConfiguration(
-        commandName: "reference", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
+        commandName: "page", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
     @Argument(help: "commands, lifecycle, api or practice.") var page: Page
 
     var text: String {

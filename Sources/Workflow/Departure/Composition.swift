@@ -75,7 +75,7 @@ extension Connection {
     func composition(of draft: DraftRow, _ zones: any Zones) throws -> Composition? {
         guard let enrollment = try enrollment(draft.enrollment), var contact = try contact(enrollment.contact),
             let member = try member(enrollment.member), let installation = try installation(),
-            let definition = try definition(version: enrollment.versionID), draft.step <= definition.steps.count
+            let definition = try definition(of: draft, in: enrollment), draft.step <= definition.steps.count
         else { return nil }
         if let chosen = enrollment.chosenEmail { contact.email = chosen }
         let step = definition.steps[draft.step - 1]
@@ -86,7 +86,13 @@ extension Connection {
             definition: definition,
             job: try enrollment.job.flatMap { try job($0) },
             recipient: try recipient(contact, of: definition, installation, zones),
-            thread: draft.channel == .email ? try threadOf(draft.enrollment, before: draft.step) : [])
+            thread: draft.channel == .email ? try threadOf(draft.enrollment, before: draft.id) : [])
+    }
+
+    /// The version that a draft's step stands in.
+    private func definition(of draft: DraftRow, in enrollment: EnrollmentRow) throws -> SequenceDefinition? {
+        guard let retiredIn = draft.retiredIn else { return try definition(version: enrollment.versionID) }
+        return try version(retiredIn, of: enrollment.sequence)?.definition
     }
 
     /// In whose name a step leaves that `member` enrolled somebody for, and what speaks against it.
@@ -101,6 +107,6 @@ extension Connection {
 
     /// The context of a draft, with what was sent before.
     func context(of composition: Composition) throws -> DraftContext {
-        composition.context(earlier: try sentTexts(of: composition.draft.enrollment, before: composition.draft.step))
+        composition.context(earlier: try sentTexts(of: composition.draft.enrollment, before: composition.draft.id))
     }
 }

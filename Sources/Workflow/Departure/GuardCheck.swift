@@ -38,7 +38,7 @@ extension Connection {
             held: composition.enrollment.hold.flatMap { $0.because == .connection ? nil : $0.because.label },
             sequenceState: composition.enrollment.sequenceState.rawValue,
             stoppedAt: installation.stoppedAt,
-            isFirst: try sentTexts(of: draft.enrollment, before: draft.step).isEmpty,
+            isFirst: try sentTexts(of: draft.enrollment, before: draft.id).isEmpty,
             contactedAt: standing?.contactedAt,
             quietUntil: standing?.contactedAt.flatMap {
                 installation.practice.quietUntil($0, in: installation.zone, desk.zones)

@@ -9,10 +9,12 @@ struct Planning {
     var recipient: Recipient
     var reach: Reach
     var practice: Practice
+    /// Steps that have fallen due before.
+    var begun: Set<Int>
 
     /// The steps that are left out from `step` on, and the first that is not.
     func itinerary(from step: Int, after anchor: PlanAnchor) -> Itinerary {
-        Itinerary(of: definition, from: step, after: anchor, recipient.planner, reach: reach)
+        Itinerary(of: definition, from: step, after: anchor, recipient.planner, reach: reach, begun: begun)
     }
 
     /// What the step after `step` is planned from, once `step` is completed.
@@ -45,6 +47,6 @@ extension Connection {
             reach: Reach(
                 of: contact, isConnected: try contactStanding(contact.id)?.connectedAt != nil,
                 gaveUpOnConnection: asked.map { $0 + .hours(24 * days) <= now } ?? false),
-            practice: installation.practice)
+            practice: installation.practice, begun: try begunSteps(of: enrollment.id))
     }
 }

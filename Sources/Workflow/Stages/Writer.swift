@@ -145,10 +145,10 @@ public struct Writer: Stage {
 
 extension Connection {
     /// The first version is charged once; the first revision that people ask for is free, further ones are not
-    /// (semantics 4.42, 4.43).
+    /// (semantics 4.42, 4.43). What is written anew because its step changed costs nothing more (4.27).
     func draftPrice(of draft: DraftRow, _ prices: PriceList, askingOnceMore: Bool = false) throws -> Int {
-        guard try hasCaptured(.draft, of: draft.id) else { return prices.draft }
-        return try revisionsAsked(of: draft.id) + (askingOnceMore ? 1 : 0) <= 1 ? 0 : prices.draft
+        let asked = try revisionsAsked(of: draft.id) + (askingOnceMore ? 1 : 0)
+        return try captures(.draft, of: draft.id) >= 1 + max(0, asked - 1) ? 0 : prices.draft
     }
 
     /// Whether the first due draft could be reserved for; reserved already counts as yes.

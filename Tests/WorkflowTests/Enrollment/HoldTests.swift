@@ -109,9 +109,9 @@ import Testing
             world.clock.advance(by: .hours(1))
             try await world.tick()
             #expect(world.outbox.parcels.isEmpty)
-            // A person goes on: the second step has its whole delay.
+            // A person goes on: the second step has its whole delay, at the hour it had.
             let resumed = try await world.ask(ResumeEnrollments(whose: Self.first))
-            #expect(resumed.changed[0].nextAt == Instant("2026-11-27T10:00:00Z"))
+            #expect(resumed.changed[0].nextAt == Instant("2026-11-27T09:00:00Z"))
             #expect(try await world.ask(ListInbox()).notices.isEmpty)
         }
     }

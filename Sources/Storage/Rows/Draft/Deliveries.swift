@@ -56,8 +56,8 @@ extension Connection {
         }
     }
 
-    /// The Message-IDs of an enrollment's accepted emails before `step`, oldest first.
-    public func threadOf(_ enrollment: EnrollmentID, before step: Int) throws -> [(
+    /// The Message-IDs of an enrollment's accepted emails before `draft`, oldest first.
+    public func threadOf(_ enrollment: EnrollmentID, before draft: DraftID) throws -> [(
         step: Int, messageID: String, subject: String?
     )] {
         try rows(
@@ -65,7 +65,7 @@ extension Connection {
             SELECT draft.step, message_id, subject FROM draft
             JOIN delivery ON delivery.draft_id = draft.id AND delivery.state = 'accepted'
             JOIN draft_version ON draft_version.draft_id = draft.id AND draft_version.number = draft.version
-            WHERE enrollment_id = \(enrollment) AND draft.step < \(step) AND draft.state = 'sent' ORDER BY draft.step LIMIT 50
+            WHERE enrollment_id = \(enrollment) AND draft.id < \(draft) AND draft.state = 'sent' ORDER BY draft.id LIMIT 50
             """
         ).map { (Int(try $0.int("step")), try $0.text("message_id"), try $0.optionalText("subject")) }
     }

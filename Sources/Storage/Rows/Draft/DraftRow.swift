@@ -4,8 +4,10 @@ import Outreach
 public struct DraftRow: Sendable {
     public var id: DraftID
     public var enrollment: EnrollmentID
-    /// 1-based.
+    /// 1-based, in the enrollment's version, or in the one that `retiredIn` numbers.
     public var step: Int
+    /// The version in which its step stood, when the enrollment's version does not have that step any more.
+    public var retiredIn: Int?
     public var channel: Channel
     public var state: DraftState
     public var reason: String?
@@ -23,6 +25,9 @@ public struct DraftRow: Sendable {
     public var leavesAt: Instant?
     /// When it has a place of its own among the hand-overs of its mailbox: then, and not before.
     public var slotAt: Instant?
+
+    /// A retired step is stored as its version's number times this, plus its own; a sequence has fewer steps.
+    static let retiredStride = 1_000
 }
 
 extension Connection {
@@ -49,9 +54,10 @@ let draftColumns: SQL = """
 
 extension DraftRow {
     init(row: Row) throws {
+        let (version, step) = Int(try row.int("step")).quotientAndRemainder(dividingBy: Self.retiredStride)
         self.init(
-            id: try row.id("id"), enrollment: try row.id("enrollment_id"), step: Int(try row.int("step")),
-            channel: try row.choice("channel"), state: try row.choice("state"), reason: try row.optionalText("reason"),
+            id: try row.id("id"), enrollment: try row.id("enrollment_id"), step: step,
+            retiredIn: version == 0 ? nil : version, channel: try row.choice("channel"), state: try row.choice("state"), reason: try row.optionalText("reason"),
             since: try row.instant("since"), targetAt: try row.instant("target_at"), wakeAt: try row.instant("wake_at"),
             tries: Int(try row.int("tries")), revisions: Int(try row.int("revisions")),
             note: try row.optionalText("note"),

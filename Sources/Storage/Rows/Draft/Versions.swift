@@ -105,17 +105,17 @@ extension Connection {
         }
     }
 
-    /// What of this enrollment has left before `step`, oldest first.
-    public func sentTexts(of enrollment: EnrollmentID, before step: Int) throws -> [DraftContext.Earlier] {
+    /// What of this enrollment has left before `draft`, oldest first. Drafts of one enrollment are made in order.
+    public func sentTexts(of enrollment: EnrollmentID, before draft: DraftID) throws -> [DraftContext.Earlier] {
         try rows(
             """
             SELECT draft.step, channel, subject, body FROM draft
             JOIN draft_version ON draft_version.draft_id = draft.id AND draft_version.number = draft.version
-            WHERE enrollment_id = \(enrollment) AND draft.step < \(step) AND state IN ('sent', 'done') ORDER BY draft.step LIMIT 50
+            WHERE enrollment_id = \(enrollment) AND draft.id < \(draft) AND state IN ('sent', 'done') ORDER BY draft.id LIMIT 50
             """
         ).map { row in
             DraftContext.Earlier(
-                step: Int(try row.int("step")), channel: try row.choice("channel"),
+                step: Int(try row.int("step")) % DraftRow.retiredStride, channel: try row.choice("channel"),
                 text: MessageText(subject: try row.optionalText("subject"), body: try row.text("body")))
         }
     }

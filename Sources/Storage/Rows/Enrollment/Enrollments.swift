@@ -117,9 +117,17 @@ extension Connection {
             """)?.instant("since")
     }
 
-    /// Every draft of an enrollment, by step. At most 50, as many as a sequence has steps.
+    /// The steps of the enrollment's version that have fallen due or were left out, by number.
+    public func begunSteps(of enrollment: EnrollmentID) throws -> Set<Int> {
+        Set(
+            try rows(
+                "SELECT step FROM draft WHERE enrollment_id = \(enrollment) AND step < \(DraftRow.retiredStride) LIMIT 100"
+            ).map { Int(try $0.int("step")) })
+    }
+
+    /// Every draft of an enrollment, by step; retired ones last. At most 200.
     public func drafts(of enrollment: EnrollmentID) throws -> [DraftRow] {
-        try rows("SELECT \(draftColumns) FROM draft WHERE enrollment_id = \(enrollment) ORDER BY step LIMIT 50")
+        try rows("SELECT \(draftColumns) FROM draft WHERE enrollment_id = \(enrollment) ORDER BY step LIMIT 200")
             .map(DraftRow.init(row:))
     }
 }

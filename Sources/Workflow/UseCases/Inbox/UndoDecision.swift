@@ -45,7 +45,7 @@ extension Act {
 
     /// Whether the draft still stands where this decision put it, with a text to decide about again.
     private func undoable(_ decision: DecisionRow, of draft: DraftRow) -> Bool {
-        guard draft.version == decision.version, draft.version > 0 else { return false }
+        guard draft.version == decision.version, draft.version > 0, draft.retiredIn == nil else { return false }
         return switch decision.kind {
         case .approved, .cleared: [.approved, .toDo].contains(draft.state)
         case .rejected: draft.state == (decision.followUp == AfterRejection.redraft.rawValue ? .due : .rejected)

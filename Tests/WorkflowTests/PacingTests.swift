@@ -165,7 +165,8 @@ import Workflow
             let shown = try await world.ask(ShowDraft(draft: DraftID(3)))
             try await world.ask(
                 EditDraft(
-                    draft: DraftID(3), subject: shown.summary.subject, body: shown.body + "\n", version: shown.summary.version))
+                    draft: DraftID(3), subject: shown.summary.subject, body: shown.body + "\n",
+                    version: shown.summary.version))
             try await world.ask(ActivateSequence(sequence: "wave"))
             try await world.tick()
             #expect(world.outbox.parcels.count == 2)

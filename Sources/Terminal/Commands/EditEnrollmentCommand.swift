@@ -28,7 +28,8 @@ extension EnrollmentCommand {
                 answer.people += page.people
                 answer.next = page.next
             }
-            try await Adopting(session: session).show(answer.people, answer, again: "Repeat the command to try them again.")
+            try await Adopting(session: session).show(
+                answer.people, answer, again: "Repeat the command to try them again.")
             if !batch, answer.together > 0, terminal.format == .table {
                 terminal.aside(
                     "\(counted(answer.together, "other")) enrolled by the same action; move them too with  --batch")

@@ -42,7 +42,8 @@ extension Connection {
             return Adopted(outcome: .failed, detail: why)
         }
         try renumber(named, enrollment, in: adoption.version.definition)
-        try setVersion(enrollment.id, adoption.version.id, nextStep: placement.open.map { $0 + 1 } ?? enrollment.nextStep)
+        try setVersion(
+            enrollment.id, adoption.version.id, nextStep: placement.open.map { $0 + 1 } ?? enrollment.nextStep)
         try record(
             "movedToVersion", by: adoption.actor, at: adoption.now, enrollment: enrollment.id, detail: adoption.name)
         if let open, let place = placement.open {

@@ -57,7 +57,8 @@ extension DraftRow {
         let (version, step) = Int(try row.int("step")).quotientAndRemainder(dividingBy: Self.retiredStride)
         self.init(
             id: try row.id("id"), enrollment: try row.id("enrollment_id"), step: step,
-            retiredIn: version == 0 ? nil : version, channel: try row.choice("channel"), state: try row.choice("state"), reason: try row.optionalText("reason"),
+            retiredIn: version == 0 ? nil : version, channel: try row.choice("channel"), state: try row.choice("state"),
+            reason: try row.optionalText("reason"),
             since: try row.instant("since"), targetAt: try row.instant("target_at"), wakeAt: try row.instant("wake_at"),
             tries: Int(try row.int("tries")), revisions: Int(try row.int("revisions")),
             note: try row.optionalText("note"),

@@ -9,6 +9,7 @@ import Testing
 @Suite struct GoldenTests {
     /// Each transcript begins in a world of its own: one sequence is active and Mira's first draft waits for Ana.
     /// `--member cleo@…` and the like ask as somebody else. When time passes, the stages run.
+    /// S0-30, S2-02, S3-09, S4-14
     @Test(arguments: TranscriptRunner.names)
     func theTerminalSaysWhatIsWrittenDown(name: String) async throws {
         try await World.on { world in

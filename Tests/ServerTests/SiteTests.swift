@@ -70,6 +70,7 @@ import Testing
         }
     }
 
+    /// S3-02
     @Test(arguments: [nil, "", "Bearer", "Bearer ", "Basic good", "Bearer bad", "Bearer a b", "good"])
     func withoutAValidTokenNothingIsAnswered(value: String?) async throws {
         var headers: HTTPFields = [:]

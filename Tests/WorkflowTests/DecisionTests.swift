@@ -7,6 +7,7 @@ import Workflow
 
 /// What people decide about a draft, and how it is taken back.
 @Suite struct DecisionTests {
+    /// S1-20, S4-03
     @Test(arguments: Engine.available)
     func anApprovalNamesTheVersionThatWasRead(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -127,6 +128,7 @@ import Workflow
         }
     }
 
+    /// S0-15, S0-24, S0-32, S1-22, S1-23, S3-11
     @Test(arguments: Engine.available)
     func aTaskIsDoneByAPerson(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -165,6 +167,7 @@ import Workflow
         }
     }
 
+    /// S3-01
     @Test func rolesAreNoLadder() async throws {
         try await World.on { world in
             try await world.withWaitingDraft()

@@ -96,6 +96,7 @@ import Workflow
         }
     }
 
+    /// S2-16
     @Test(arguments: Engine.available)
     func thePeerSendsBackTwiceThenAPersonSeesItMarkedFailed(engine: Engine) async throws {
         try await World.on(engine) { world in

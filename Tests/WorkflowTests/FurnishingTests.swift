@@ -43,6 +43,7 @@ import Workflow
         }
     }
 
+    /// S3-25, semantics 4.11
     @Test(arguments: Engine.available)
     func aContactIsOnOneWayAtATime(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -71,7 +72,7 @@ import Workflow
         }
     }
 
-    /// S1-08, semantics 4.14
+    /// S0-29, S1-08, S2-09, S2-10, S3-08, semantics 4.14
     @Test(arguments: Engine.available)
     func peopleInAnInactiveSequenceArePlannedWhenItIsActivated(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -123,6 +124,7 @@ import Workflow
         }
     }
 
+    /// S3-27
     @Test(arguments: Engine.available)
     func stoppingAnEnrollmentVoidsItsApproval(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -138,6 +140,7 @@ import Workflow
         }
     }
 
+    /// semantics 4.5
     @Test(arguments: Engine.available)
     func outsideTheWindowItLeavesTheNextMorning(engine: Engine) async throws {
         try await World.on(engine) { world in

@@ -169,6 +169,7 @@ import Workflow
 
     /// A paused sequence costs one event for each approved draft, however long it lasts; afterwards they leave. While it
     /// is paused nothing of it can be approved, but read and edited. semantics 4.22, 4.23
+    /// S1-10
     @Test(arguments: Engine.available)
     func aPauseUnschedulesOnce(engine: Engine) async throws {
         try await World.on(engine) { world in

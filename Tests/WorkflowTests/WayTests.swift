@@ -7,6 +7,7 @@ import Workflow
 
 /// The way of one draft, from a due step to its receipt.
 @Suite struct WayTests {
+    /// S2-01, S2-13, S2-14, S2-16, S2-17
     @Test(arguments: Engine.available)
     func aDueStepIsWrittenReviewedAndWaits(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -24,6 +25,7 @@ import Workflow
         }
     }
 
+    /// S0-32, S1-23, S3-23, semantics 4.5
     @Test(arguments: Engine.available)
     func anApprovedDraftLeavesOnceAfterItsGrace(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -46,6 +48,7 @@ import Workflow
         }
     }
 
+    /// S1-04, S1-05, S1-15, S2-14, S2-15, S4-02, S4-06, semantics 4.2
     @Test(arguments: Engine.available)
     func theNextStepFollowsInTheSameThread(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -72,6 +75,7 @@ import Workflow
         }
     }
 
+    /// S2-01
     @Test(arguments: Engine.available)
     func aWholeSequenceFinishesAndTheLedgerIsRight(engine: Engine) async throws {
         try await World.on(engine) { world in

@@ -21,6 +21,7 @@ struct Planted: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct ValidatorTests {
+    /// S0-13, S0-14, S3-11
     @Test(arguments: Faults.all) func findsExactlyWhatWasPlanted(_ planted: Planted) {
         let found = Validators.findings(in: planted.text, for: planted.context)
         #expect(Set(found.map(\.code)) == Set(planted.codes), "\(found)")
@@ -50,6 +51,7 @@ struct Planted: Sendable, CustomTestStringConvertible {
         #expect(Validators.blocks([Finding("subject-long", .soft, "Long."), Finding("empty", .hard, "Empty.")]))
     }
 
+    /// S0-14
     @Test func limitsAreSaidInNumbers() {
         let long = MessageText(body: String(repeating: "a", count: 301))
         let found = Validators.findings(in: long, for: Sample.context(.linkedInConnection))

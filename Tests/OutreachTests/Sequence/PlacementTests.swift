@@ -10,6 +10,7 @@ import Testing
     }
 
     /// S0-20 to S0-23, S2-06, semantics 4.28: steps are known by their ids
+    /// S0-08
     @Test func theNextStepFollowsTheLastThatBegan() {
         #expect(place(["a"], waiting: "b", in: ["a", "b", "c"]).next == 2)
         // A step was added before the one they wait for, or in front of everything.

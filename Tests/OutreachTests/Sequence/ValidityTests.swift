@@ -21,7 +21,7 @@ import Testing
 
     private static let good = StepContent.template(MessageText(subject: "s", body: "b"))
 
-    /// S0-10, S1-02, S1-03, S3-09, S3-10, semantics 4.16
+    /// S0-10, S1-02, S1-03, S1-05, S3-09, S3-10, semantics 4.16
     @Test func everythingThatIsMissingIsListed() {
         var reply = email("first")
         reply.thread = .reply
@@ -47,7 +47,7 @@ import Testing
         #expect(validity([email("a")], timing: timing).isComplete)
     }
 
-    /// S1-18, S3-10, S3-13
+    /// S1-02, S1-18, S3-10, S3-13
     @Test func aSenderMustBeAMemberWhoPermitsItAndTakesAnswers() {
         let steps = [email("a")]
         #expect(validity(steps, sender: "ana@x.example", senders: ["ana@x.example": .usable]).isComplete)
@@ -113,6 +113,7 @@ import Testing
     }
 
     /// S0-37 to S0-39, S3-04 to S3-07, S1-07: who sees, uses, changes and shares, over every kind of viewer
+    /// S0-06
     @Test func accessIsOneRule() {
         let owner = SequenceAccess.Viewer(isOwner: true, isAdmin: false)
         let admin = SequenceAccess.Viewer(isOwner: false, isAdmin: true)

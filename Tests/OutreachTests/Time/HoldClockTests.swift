@@ -94,6 +94,7 @@ import Testing
     }
 
     /// Semantics 4.22: the other choices.
+    /// S3-30
     @Test func theOtherChoices() throws {
         let (anchor, held) = ("2026-03-16 10:00", "2026-03-17 12:00")
         let early = "2026-03-18 12:00"

@@ -10,6 +10,7 @@ import Testing
     }
 
     /// Semantics 4.8: national lists, and a subdivision's where it is known.
+    /// S4-11
     @Test func holidaysHaveNames() throws {
         #expect(try name("DE", "2026-10-03") == "Tag der Deutschen Einheit")
         #expect(try name("DE", "2027-10-03") == "Tag der Deutschen Einheit")

@@ -76,6 +76,7 @@ import Testing
     ]
 
     /// S4-11, S4-12, semantics 4.1, 4.6, 4.8 and Precisions to 4.1–4.22; ahead 3.11.
+    /// S0-31
     @Test(arguments: cases) func isPlannedFor(_ line: TimeCase) throws { try line.check() }
 
     /// Semantics 4.8, ahead 3.11: a country without a calendar is said in every plan.
@@ -85,6 +86,7 @@ import Testing
     }
 
     /// Semantics 4.8, ahead 3.11: every date that was not counted or is closed is named, in order.
+    /// ahead 3.10
     @Test func everyPushIsTold() throws {
         let christmas = try Self.cases[0].plan().pushes.map(\.label)
         #expect(christmas == ["2026-12-25 does not count (holiday DE: Erster Weihnachtstag)"])

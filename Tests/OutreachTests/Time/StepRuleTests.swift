@@ -34,6 +34,7 @@ import Testing
     ]
 
     /// Semantics 4.5, 4.6 and Precisions to 4.1–4.22; ahead 3.11.
+    /// S0-31
     @Test(arguments: windows) func movesIntoTheWindow(_ line: TimeCase) throws { try line.check() }
 
     static let times: [TimeCase] = [
@@ -128,6 +129,7 @@ import Testing
     ]
 
     /// Semantics 4.2 and Precisions to 4.1–4.22: same day, gap, fixed plan.
+    /// S3-12
     @Test(arguments: neighbours) func keepsItsDistance(_ line: TimeCase) throws { try line.check() }
 
     /// The days, counted from a Monday, on which steps with these delays in calendar days fall.
@@ -144,6 +146,7 @@ import Testing
     }
 
     /// S0-26, S0-27, S0-29, S0-33, S0-34: the standard client introduction falls on days 0, 2, 7, 10 and 14.
+    /// S3-12
     @Test func theStandardIntroduction() throws {
         #expect(try days([0, 2, 5, 3, 4]) == [0, 2, 7, 10, 14])
         #expect(try days([0, 3, 5]) == [0, 3, 8])
@@ -158,6 +161,7 @@ import Testing
     @Test func theUrgentRole() throws { #expect(try days([0, 1, 1]) == [0, 1, 2]) }
 
     /// Semantics 4.4 and Precisions to 4.1–4.22: the draft is due at the target less the lead, never before the anchor.
+    /// S4-02
     @Test(arguments: [
         (0, 3, "2026-12-30 10:00", "2026-12-30 10:00"), (2, 3, "2026-12-30 10:00", "2026-12-28 10:00"),
         (3, 3, "2026-12-30 10:00", "2026-12-24 10:00"), (5, 3, "2026-12-30 10:00", "2026-12-24 10:00"),

@@ -45,6 +45,7 @@ import Testing
     }
 
     /// semantics 4.22: due at the pause is due at the resume; S3's option keeps the plan.
+    /// S3-30
     @Test(arguments: Engine.available)
     func theFourWaysToGoOn(engine: Engine) async throws {
         for (choice, expected) in [
@@ -177,6 +178,7 @@ import Testing
     }
 
     /// S1-12, S1-13, S3-32, semantics 4.20: interview, meeting, hire and archive end it, and the owner is told.
+    /// S1-17
     @Test(arguments: Engine.available)
     func anInterviewEndsItAndTheOwnerIsTold(engine: Engine) async throws {
         for happening in [Happening.interview, .meeting, .hire, .archive] {

@@ -29,6 +29,7 @@ import Testing
         """
 
     /// S4-09, semantics 4.15: steps whose channel the person lacks are left out, and their delays are kept.
+    /// S2-05
     @Test(arguments: Engine.available)
     func missingChannelsAreLeftOut(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -53,6 +54,7 @@ import Testing
     }
 
     /// semantics 4.15: an error only when no step is left.
+    /// S3-23
     @Test(arguments: Engine.available)
     func whoCannotBeReachedAtAllIsRefused(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -65,6 +67,7 @@ import Testing
     }
 
     /// S4-10, semantics 4.25: a LinkedIn message waits until the request is accepted.
+    /// S0-11, S0-13, S4-01
     @Test(arguments: Engine.available)
     func messagesWaitForTheConnection(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -83,6 +86,7 @@ import Testing
     }
 
     /// semantics 4.25: after 14 days the message is left out, and other channels go on.
+    /// S2-05
     @Test(arguments: Engine.available)
     func withoutAConnectionOtherChannelsGoOn(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -113,6 +117,7 @@ import Testing
     }
 
     /// S1-21, S1-22, semantics 4.26: a task that nobody did is left out after 3 business days, and its owner is told.
+    /// S0-11, S0-15
     @Test(arguments: Engine.available)
     func aTaskNobodyDidIsLeftOut(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -153,6 +158,7 @@ import Testing
     }
 
     /// S0-04, S0-41, S0-43, S0-44, S0-45, semantics 4.11: one flow a job until it is archived; the error names it.
+    /// S0-03, S0-40
     @Test(arguments: Engine.available)
     func aJobHasOneFlow(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -177,6 +183,7 @@ import Testing
     }
 
     /// S0-42: the database itself refuses a second flow of one job or company.
+    /// S0-03, S0-04, S0-41
     @Test(arguments: Engine.available)
     func theDatabaseRefusesASecondFlow(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -223,7 +230,7 @@ import Testing
         }
     }
 
-    /// S3-25: a second enrollment fails with an error that names the first; S1-30: another address of theirs is used.
+    /// S3-19, S3-21: recorded to start later, with fields of its own.
     @Test(arguments: Engine.available)
     func enrolledPausedWithFields(engine: Engine) async throws {
         try await World.on(engine) { world in

@@ -17,6 +17,7 @@ import Workflow
         ContactRow(line: 5, name: "Wei Lin", linkedIn: "https://www.linkedin.com/in/wei-lin"),
     ]
 
+    /// S3-23
     @Test(arguments: Engine.available)
     func everyFieldFindsWhoIsMeant(engine: Engine) async throws {
         try await World.on(engine) { world in

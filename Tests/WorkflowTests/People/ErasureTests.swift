@@ -25,6 +25,7 @@ import Workflow
     }
 
     /// Semantics 4.30: a tombstone keeps counts, hashes and the ledger, and no text.
+    /// S3-28
     @Test(arguments: Engine.available)
     func aTombstoneKeepsCountsHashesAndLedger(engine: Engine) async throws {
         try await World.on(engine) { world in

@@ -73,6 +73,7 @@ import Workflow
     }
 
     /// Semantics 4.20: interview and hire end what is on its way to the contact, whatever job it is about.
+    /// S3-15
     @Test(arguments: Engine.available)
     func interviewEndsWhatIsOnItsWay(engine: Engine) async throws {
         try await furnished(engine) { world in

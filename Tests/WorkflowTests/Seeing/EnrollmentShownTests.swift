@@ -8,6 +8,7 @@ import Workflow
 /// One enrollment as it stands: what became of each step, and what will.
 @Suite struct EnrollmentShownTests {
     /// S3-53, S4-14, S1-19: per person and step what happened, what was heard, and when the next step comes.
+    /// S0-07, S0-28, S0-47
     @Test(arguments: Engine.available)
     func eachStepTellsWhatBecameOfIt(engine: Engine) async throws {
         try await World.on(engine) { world in

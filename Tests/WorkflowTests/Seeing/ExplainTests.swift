@@ -35,6 +35,7 @@ import Workflow
     }
 
     /// S2-27, semantics 4.17, 4.22, 4.23: each thing in the way is found, and the first of them decides what to do next.
+    /// S2-18
     @Test(arguments: Engine.available)
     func whateverIsInTheWayIsFound(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -77,6 +78,7 @@ import Workflow
     }
 
     /// S2-27: a contact nobody writes to, a sequence nobody is in, and what there is not.
+    /// S2-10
     @Test(arguments: Engine.available)
     func whoIsNotEnrolledIsExplainedToo(engine: Engine) async throws {
         try await World.on(engine) { world in

@@ -11,6 +11,7 @@ import Workflow
     private static let histories = 25
 
     /// S3-09, semantics 4.1, 4.2, 4.4, 4.5, 4.6, 4.15, ahead 3.11: simulate equals what the stages then do.
+    /// S0-28, S1-04
     @Test(arguments: Engine.available)
     func simulateEqualsWhatTheStagesThenDo(engine: Engine) async throws {
         var random = SplitMix64.fresh("simulateEqualsWhatTheStagesThenDo")

@@ -67,6 +67,7 @@ import Workflow
     }
 
     /// S3-34, semantics 4.27: by default people stay on their version
+    /// S0-40, S3-36
     @Test(arguments: Engine.available)
     func withoutAdoptionPeopleStay(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -81,6 +82,7 @@ import Workflow
     }
 
     /// S3-33, semantics 4.27: a draft whose step changed is superseded and written anew, free of charge
+    /// S3-34
     @Test(arguments: Engine.available)
     func aChangedStepIsWrittenAnewFreeOfCharge(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -138,6 +140,7 @@ import Workflow
     }
 
     /// S2-11: a step added in front of the one that is awaited comes first
+    /// S0-23
     @Test(arguments: Engine.available)
     func anAddedStepComesInItsPlace(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -203,6 +206,7 @@ import Workflow
     }
 
     /// S3-35: failures are named per person, and the same command tries exactly those again
+    /// S3-33, semantics 4.27
     @Test(arguments: Engine.available)
     func aHandOverUnderWayIsTriedAgain(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -224,6 +228,7 @@ import Workflow
     }
 
     /// S3-22, S3-33, S3-36 to S3-38: one enrollment, or those enrolled together, with steps of their own
+    /// S3-20
     @Test(arguments: Engine.available)
     func anEnrollmentHasStepsOfItsOwn(engine: Engine) async throws {
         try await World.on(engine) { world in

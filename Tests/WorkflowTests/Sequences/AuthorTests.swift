@@ -10,6 +10,7 @@ import Workflow
     private static let calls = "sequence: calls\nsteps:\n  - {id: ring, channel: call, purpose: ask}\n"
 
     /// S0-10, S1-01 to S1-03, S3-09, semantics 4.16: incomplete is published and not activated, with the same list
+    /// S0-16
     @Test(arguments: Engine.available)
     func whatIsIncompleteIsKeptAndNotActivated(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -44,7 +45,7 @@ import Workflow
         }
     }
 
-    /// S0-46, S2-02, S2-10, S2-11, semantics 4.29
+    /// S0-46, S1-01, S2-02, S2-10, S2-11, semantics 4.29
     @Test(arguments: Engine.available)
     func theStatusFollowsWhatHappens(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -68,6 +69,7 @@ import Workflow
     }
 
     /// S0-03, S0-58: archived sequences leave the list and keep everything
+    /// S0-45
     @Test(arguments: Engine.available)
     func archivingIsRefusedWhileSomebodyIsOnTheWay(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -93,6 +95,7 @@ import Workflow
     }
 
     /// S0-17 to S0-24, S2-05, S2-06, semantics 4.28: add, change, move and remove; ids stay, places are computed
+    /// S0-08, S0-09
     @Test(arguments: Engine.available)
     func singleStepsMakeNewVersions(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -186,7 +189,7 @@ import Workflow
         }
     }
 
-    /// S3-06, S3-07, S3-25: a confidential sequence, its drafts and its enrollments are its author's alone
+    /// S3-04, S3-06, S3-07: a confidential sequence, its drafts and its enrollments are its author's alone
     @Test(arguments: Engine.available)
     func aConfidentialSequenceIsHiddenWithAllThatBelongsToIt(engine: Engine) async throws {
         try await World.on(engine) { world in

@@ -15,7 +15,7 @@ import Workflow
         return paths.filter { $0.hasSuffix(".yaml") }.sorted()
     }()
 
-    /// S0-34, S0-52 to S0-56, S4-01, S4-03 to S4-08
+    /// S0-52 to S0-56, S4-04 to S4-08
     @Test func everySampleIsThere() {
         let shapes = ["cold-email", "email-sequence", "email-then-linkedin", "linkedin-note"]
         let templates = [
@@ -26,6 +26,7 @@ import Workflow
     }
 
     /// S0-54, S0-55, S4-04: `check` finds nothing wrong, and each can be activated and cloned
+    /// S0-25, S0-52, S2-04, S4-01, S4-03, S4-05, S4-07, S4-08
     @Test(arguments: files)
     func nothingIsWrongWithIt(file: String) async throws {
         let source = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)

@@ -79,7 +79,7 @@ import Testing
         #expect(definition.steps[3].thread == .reply)
     }
 
-    /// S3-09: a count of errors, each with its place
+    /// S3-09: a count of errors, each with its place; S0-09: an index is computed, and an id stands once
     @Test(arguments: [
         ("sequence: Bad Name", "1:11 sequence"), ("sequence: a\nstpes: []", "2:1 stpes"),
         ("sequence: a\nzone: Berlin", "2:7 zone"), ("sequence: a\nlead: 6", "2:7 lead"),
@@ -104,7 +104,7 @@ import Testing
         #expect(problems.allSatisfy { $0.weight == .error })
     }
 
-    /// S0-09: an index is computed, and an id stands once
+    /// S3-09: what must be fixed is said, with the nearest known key
     @Test func theNearestKeyIsNamed() {
         #expect(file("sequence: a\ntoen: warm").problems.first?.message.contains("perhaps tone is meant") == true)
     }
@@ -126,6 +126,7 @@ import Testing
     }
 
     /// S0-25, S2-11: what is printed reads back as the same sequence
+    /// S2-03, S2-05
     @Test func everyPrintedDefinitionReadsBack() throws {
         var random = SplitMix64.fresh("SequenceFileTests.everyPrintedDefinitionReadsBack")
         for _ in 0..<300 {

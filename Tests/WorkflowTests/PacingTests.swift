@@ -79,6 +79,30 @@ import Workflow
         }
     }
 
+    /// Several dispatchers at once never give the same place away, and let one leave together. semantics 4.9; S1-17
+    @Test(arguments: Engine.available)
+    func manyDispatchersGiveEachPlaceOnce(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await Self.approved(24, in: world) { practice in
+                (practice.pacing.shortestGap, practice.pacing.longestGap) = (90, 420)
+            }
+            let claimed = try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 1...4 {
+                    let other = world.with { $0.worker = Worker(id: "worker-\(number)", host: "here", process: "1") }
+                    group.addTask { try await Dispatcher(other.desk).claim(atMost: 6).count }
+                }
+                return try await group.reduce(0, +)
+            }
+            #expect(claimed == 1)
+            let places = try await world.database.read { connection in
+                try (1...24).compactMap { try connection.draft(DraftID($0))?.slotAt }
+            }
+            #expect(places.count == 23)
+            let sorted = places.sorted()
+            #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $1 - $0 >= .seconds(90) })
+        }
+    }
+
     /// A process that was away finds many places missed: they are given anew, and no gap is cut short. semantics 4.9
     @Test(arguments: Engine.available)
     func whatWasMissedIsSpreadAnew(engine: Engine) async throws {

@@ -23,9 +23,10 @@ enum PacingRow {
             try await Crowd.letWait(in: world)
             try await Crowd.approve(in: world, mailboxes: mailboxes)
             let took = try await seconds { try await world.tick() }
-            // Every further place that comes within a working day and the next.
-            for _ in 0..<scale.size(96, quick: 12) {
-                world.clock.advance(by: .minutes(20))
+            // Every place is kept to the second, as a running service does.
+            let end = world.clock.now + .hours(48)
+            while let next = try await Dispatcher(world.desk).nextTime(), next <= end {
+                world.clock.set(max(next, world.clock.now))
                 try await world.tick()
             }
             let moves = try await world.database.read { connection in

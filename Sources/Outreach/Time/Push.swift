@@ -17,6 +17,9 @@ public enum Push: Sendable, Equatable {
     /// So much of the delay was left when a hold ended.
     case held(until: LocalTime)
 
+    /// Nothing moved it, but perhaps something should have: of this country no holidays are known.
+    case noHolidays(country: String)
+
     /// A sentence without a full stop.
     public var label: String {
         switch self {
@@ -31,6 +34,7 @@ public enum Push: Sendable, Equatable {
         case .closed(let date, let closing): "nothing leaves on \(date) (\(closing.label))"
         case .outsideWindow(let local): "\(local) is outside the window"
         case .held(let local): "held until \(local)"
+        case .noHolidays(let country): "no public holidays are known for \(country)"
         }
     }
 }

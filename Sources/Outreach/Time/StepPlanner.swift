@@ -39,6 +39,7 @@ public struct StepPlanner: Sendable {
         }
         // A zone that goes back by a day must not plan into the past.
         if target < floor { target = schedule.firstSlot(notBefore: floor) }
+        if let country = schedule.calendar.uncovered { placing.pushes.append(.noHolidays(country: country)) }
         return StepPlan(raw: raw, target: target, due: due(target, notBefore: floor), pushes: placing.pushes)
     }
 

@@ -4,17 +4,20 @@ public struct WorkCalendar: Sendable {
     public let blackout: [Blackout]
     /// Whose holidays count: the recipient's country, and with `holidays: both` the sender's.
     public let holidays: [CountryCalendar]
-    /// What a reader must know about it: that a country has no calendar. `nil` when there is nothing to say.
+    /// The country that somebody named and of which no holidays are known; every plan says so.
+    public let uncovered: String?
+    /// What a reader must know about it: that there are no holidays in it. `nil` when there is nothing to say.
     public let note: String?
     private let weekendBits: UInt8
 
     public init(
         weekend: Set<Weekday> = [.saturday, .sunday], blackout: [Blackout] = [], holidays: [CountryCalendar] = [],
-        note: String? = nil
+        uncovered: String? = nil, note: String? = nil
     ) {
         self.weekend = weekend
         self.blackout = blackout
         self.holidays = holidays
+        self.uncovered = uncovered
         self.note = note
         weekendBits = weekend.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
     }
@@ -111,14 +114,14 @@ extension WorkCalendar {
         {
             counted.append(ours)
         }
+        let isCovered = choice == .off || own?.hasHolidays == true
+        let uncovered = isCovered ? nil : whereabouts.country
         self.init(
             weekend: own?.weekend ?? [.saturday, .sunday], blackout: practice.blackout, holidays: counted,
-            note: choice == .off ? nil : Self.note(own, of: whereabouts.country))
-    }
-
-    private static func note(_ calendar: CountryCalendar?, of country: String?) -> String? {
-        guard let country else { return "no country is known, so no public holidays are counted" }
-        if calendar?.hasHolidays == true { return nil }
-        return "no public holidays are known for \(country)"
+            uncovered: uncovered,
+            note: isCovered
+                ? nil
+                : uncovered.map { Push.noHolidays(country: $0).label }
+                    ?? "no country is known, so no public holidays are counted")
     }
 }

@@ -21,7 +21,9 @@ struct ExplainCommand: DeskCommand {
         let terminal = session.terminal
         switch terminal.format {
         case .json: return try terminal.json(answer)
-        case .names: return answer.explanations.forEach { terminal.print(terminal.printable($0.about)) }
+        case .names:
+            for explanation in answer.explanations { terminal.print(terminal.printable(explanation.about)) }
+            return
         case .plain, .table: break
         }
         for (index, explanation) in answer.explanations.enumerated() {

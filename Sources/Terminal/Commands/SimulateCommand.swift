@@ -27,7 +27,9 @@ struct SimulateCommand: DeskCommand {
         let terminal = session.terminal
         switch terminal.format {
         case .json: return try terminal.json(answer)
-        case .names: return answer.steps.forEach { terminal.print(terminal.printable($0.id)) }
+        case .names:
+            for step in answer.steps { terminal.print(terminal.printable(step.id)) }
+            return
         case .plain:
             for step in answer.steps { terminal.print(CourseText.plain(step, terminal)) }
         case .table:

@@ -25,7 +25,9 @@ final class CSVParser {
     private var rowLine = 1
     private var lineStart: [UInt8] = []
     private var heldReturn = false
-    private var cells: [[UInt8]] = []
+    private var cells: [String] = []
+    /// The numbers of cells that are not UTF-8, from 1.
+    private var broken: [Int] = []
     private var rows: [CSVRow] = []
     /// Whether a row passed a limit, also one that has ended since.
     private var isTooLarge = false
@@ -59,7 +61,7 @@ final class CSVParser {
             if endsLine {
                 try parse(bytes[start...index])
                 line += 1
-                lineStart = []
+                lineStart.removeAll(keepingCapacity: true)
                 start = index + 1
             }
         }
@@ -114,28 +116,30 @@ final class CSVParser {
     }
 
     private func endRow() {
-        var row = CSVRow(line: rowLine, cells: [])
-        for (index, bytes) in cells.enumerated() {
-            if let text = String(validating: bytes, as: UTF8.self) {
-                row.cells.append(text)
-            } else {
-                row.cells.append(String(decoding: bytes, as: UTF8.self))
-                row.problems.append(Problem("this cell is not UTF-8 text", line: rowLine, column: index + 1))
-            }
-        }
-        rows.append(row)
+        let problems = broken.map { Problem("this cell is not UTF-8 text", line: rowLine, column: $0) }
+        rows.append(CSVRow(line: rowLine, cells: cells, problems: problems))
         cells = []
+        broken = []
+    }
+
+    private func endCell(_ bytes: UnsafeRawBufferPointer) {
+        guard bytes.count <= Self.largestCell, cells.count < Self.mostCells else {
+            isTooLarge = true
+            return
+        }
+        if let text = String(validating: bytes, as: UTF8.self) {
+            cells.append(text)
+        } else {
+            cells.append(String(decoding: bytes, as: UTF8.self))
+            broken.append(cells.count)
+        }
     }
 
     private static let cellEnded: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
         bytes, count, data in
         guard let data else { return }
-        let parser = Unmanaged<CSVParser>.fromOpaque(data).takeUnretainedValue()
-        guard count <= CSVParser.largestCell, parser.cells.count < CSVParser.mostCells else {
-            parser.isTooLarge = true
-            return
-        }
-        parser.cells.append(bytes.map { Array(UnsafeRawBufferPointer(start: $0, count: count)) } ?? [])
+        Unmanaged<CSVParser>.fromOpaque(data).takeUnretainedValue()
+            .endCell(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
     }
 
     private static let rowEnded: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, data in

@@ -64,7 +64,7 @@ struct Course {
         var moved: [String] = []
         var slot = schedule.slot(notBefore: max(target, approved + grace))
         if slot.at > max(target, approved + grace) {
-            moved.append("its grace ends at \(local(approved + grace, zones))")
+            if approved + grace > target { moved.append("its grace ends at \(local(approved + grace, zones))") }
             moved += slot.pushes.map(\.label)
         }
         while slot.at >= Guard.endOfLife(of: approved), moved.count < 100 {

@@ -11,7 +11,10 @@ extension YAMLReader {
         var practice = Practice()
         read(.country, in: fields, into: &practice, \.country) { PracticeKeys.isCountry($0) }
         read(.subdivision, in: fields, into: &practice, \.subdivision) { PracticeKeys.isSubdivision($0) }
-        if let window = fields["window"].flatMap({ window($0) }) { practice.window = window }
+        if let node = fields["window"], let window = window(node) {
+            practice.window = window
+            if window.lines.isEmpty { error("This window never opens.", at: node, field: "window") }
+        }
         if let list = fields["blackout"] { practice.blackout = blackout(list) }
         if let choice: WindowClock = choice("clock", in: fields) { practice.clock = choice }
         if let choice: HolidayChoice = choice("holidays", in: fields) { practice.holidays = choice }

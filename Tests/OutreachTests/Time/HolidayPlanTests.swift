@@ -78,6 +78,12 @@ import Testing
     /// S4-11, S4-12, semantics 4.1, 4.6, 4.8 and Precisions to 4.1–4.22; ahead 3.11.
     @Test(arguments: cases) func isPlannedFor(_ line: TimeCase) throws { try line.check() }
 
+    /// Semantics 4.8, ahead 3.11: a country without a calendar is said in every plan.
+    @Test func aMissingCalendarIsTold() throws {
+        let unknown = try #require(Self.cases.first { $0.name == "a country that nobody knows" })
+        #expect(try unknown.plan().pushes.map(\.label) == ["no public holidays are known for ZZ"])
+    }
+
     /// Semantics 4.8, ahead 3.11: every date that was not counted or is closed is named, in order.
     @Test func everyPushIsTold() throws {
         let christmas = try Self.cases[0].plan().pushes.map(\.label)

@@ -100,15 +100,21 @@ public struct Occurrence: Sendable, Equatable, CustomStringConvertible {
 extension World {
     /// Publishes the sequence of a history and adds its contact.
     public func stage(_ history: History) async throws -> ContactID {
-        let (now, owner) = (clock.now, ana.id)
-        return try await database.write { connection in
+        let (now, owner, contact) = (clock.now, ana.id, history.contact)
+        try await ask(
+            ImportContacts(
+                rows: [
+                    ContactRow(
+                        line: 2, name: contact.name, email: contact.email, phone: contact.phone,
+                        linkedIn: contact.linkedIn, country: contact.country, zone: contact.zone?.rawValue)
+                ], skipBad: false, dryRun: false))
+        let id = try await database.write { connection in
             let sequence = try connection.addSequence(named: history.definition.name, owner: owner, at: now)
             _ = try connection.publish(history.definition, source: "", as: sequence, by: owner, at: now)
             try connection.setSequence(sequence, state: .active)
-            try connection.addContacts([NewContact(contact: history.contact)], at: now)
-            // The only one: every history has a world of its own.
-            return ContactID(1)
+            return try connection.contact(email: contact.email ?? "")?.id
         }
+        return id ?? ContactID(0)
     }
 
     /// Runs the stages until an enrollment is over, from one time at which something happens to the next, deciding every

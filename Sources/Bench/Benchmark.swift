@@ -8,6 +8,9 @@ struct Benchmark: Sendable {
     static let all: [Benchmark] =
         Engine.allCases.map { EmissionRow.benchmark(on: $0) }
         + Engine.allCases.map { CrowdRow.benchmark(on: $0) }
+        + Engine.allCases.map { DueRow.benchmark(on: $0) }
+        + Engine.allCases.map { EnrollRow.benchmark(on: $0) }
+        + Engine.allCases.map { PauseRow.benchmark(on: $0) }
         + Engine.allCases.map { IdleTickRow.benchmark(on: $0) }
         + Engine.allCases.map { ModelRateRow.benchmark(on: $0) }
         + Engine.allCases.map { PacingRow.benchmark(on: $0) }

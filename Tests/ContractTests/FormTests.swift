@@ -8,27 +8,68 @@ import Testing
     private static let odd = "a/b?c=d&e+f %41 – 日本 \"q\" \\ é"
     private static let row = ContactRow(line: 2, name: odd, email: "mira@example.org", notes: odd)
 
-    static let questions: [any UseCase] = [
-        ListCredit(limit: 7, after: odd), ShowBalance(), TopUpCredit(amount: 5, reference: odd), VerifyCredit(),
-        ApproveDraft(draft: DraftID(1), version: 2, note: odd),
-        EditDraft(draft: DraftID(1), subject: odd, body: odd, version: 2), ExplainDraft(draft: DraftID(1)),
-        FinishTask(draft: DraftID(1), note: odd),
-        ListEvents(draft: "D-1", enrollment: "E-2", actor: "me", limit: 3, after: odd), ListInbox(limit: 9, after: odd),
-        RejectDraft(draft: DraftID(1), reason: odd, then: .stop, version: 4),
-        ReviseDraft(draft: DraftID(1), note: odd, version: 3), SettleDraft(draft: DraftID(1), sent: true, note: odd),
-        SettleNotice(notice: NoticeID(1)), ShowDraft(draft: DraftID(1)), ShowOverview(),
-        SkipDraft(draft: DraftID(1), reason: odd), UndoDecision(draft: DraftID(1)), UndoLastDecision(),
-        CreateToken(member: odd, purpose: odd, expiresInDays: 3),
-        InviteMember(email: odd, name: odd, roles: [.author, .admin], basicLinkedIn: true),
-        ListMembers(limit: 1, after: odd), ListTokens(limit: 1, after: odd), RevokeToken(token: TokenID(9)),
-        EnrollContacts(sequence: odd, contacts: [odd, "P-9"], job: JobID(3), dryRun: true),
-        ImportContacts(rows: [row], skipBad: true, dryRun: false),
-        ImportJobs(rows: [JobRow(line: 1, title: odd, company: odd)], skipBad: false, dryRun: true),
-        ListContacts(limit: 1, after: odd), ListEnrollments(limit: 1, after: odd), ListJobs(limit: 500, after: odd),
-        ArchiveEnrollment(enrollment: EnrollmentID(1)),
-        SuppressAddress(address: "a+b/c@example.org", reason: odd),
-        ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
-        ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),
+    static let questions: [any UseCase] =
+        [
+            ListCredit(limit: 7, after: odd), ShowBalance(), TopUpCredit(amount: 5, reference: odd), VerifyCredit(),
+            ApproveDraft(draft: DraftID(1), version: 2, note: odd),
+            EditDraft(draft: DraftID(1), subject: odd, body: odd, version: 2), ExplainDraft(draft: DraftID(1)),
+            FinishTask(draft: DraftID(1), note: odd),
+            ListEvents(draft: "D-1", enrollment: "E-2", actor: "me", limit: 3, after: odd),
+            ListInbox(limit: 9, after: odd),
+            RejectDraft(draft: DraftID(1), reason: odd, then: .stop, version: 4),
+            ReviseDraft(draft: DraftID(1), note: odd, version: 3),
+            SettleDraft(draft: DraftID(1), sent: true, note: odd),
+            SettleNotice(notice: NoticeID(1)), ShowDraft(draft: DraftID(1)), ShowOverview(),
+            SkipDraft(draft: DraftID(1), reason: odd), UndoDecision(draft: DraftID(1)), UndoLastDecision(),
+            CreateToken(member: odd, purpose: odd, expiresInDays: 3),
+            InviteMember(email: odd, name: odd, roles: [.author, .admin], basicLinkedIn: true),
+            ListMembers(limit: 1, after: odd), ListTokens(limit: 1, after: odd), RevokeToken(token: TokenID(9)),
+            EnrollContacts(sequence: odd, contacts: [odd, "P-9"], job: JobID(3), dryRun: true),
+            ImportContacts(rows: [row], skipBad: true, dryRun: false),
+            ImportJobs(rows: [JobRow(line: 1, title: odd, company: odd)], skipBad: false, dryRun: true),
+            ListContacts(limit: 1, after: odd), ListEnrollments(limit: 1, after: odd), ListJobs(limit: 500, after: odd),
+            ArchiveEnrollment(enrollment: EnrollmentID(1)),
+            SuppressAddress(address: "a+b/c@example.org", reason: odd),
+            ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
+            ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),
+        ] + enrollments + sequences + people + organisation
+
+    private static let enrollments: [any UseCase] = [
+        ReopenTask(draft: DraftID(4)), CountEnrollments(sequence: odd), ShowEnrollment(enrollment: EnrollmentID(5)),
+        PauseEnrollments(whose: EnrollmentScope(enrollments: [EnrollmentID(1), EnrollmentID(2)]), reason: odd),
+        ResumeEnrollments(whose: EnrollmentScope(contact: odd), choice: .restartDelay),
+        StopEnrollments(whose: EnrollmentScope(sequence: odd), reason: odd),
+        ReportHappening(
+            contact: odd, happening: .outOfOffice, text: odd, job: JobID(3), back: "2027-01-04", address: odd),
+        EditEnrollment(enrollment: EnrollmentID(1), source: odd, batch: true, after: odd),
+        ExportEnrollments(sequence: odd, limit: 2, after: odd),
+        ImportEnrollments(
+            rows: [EnrollmentImportRow(line: 2, contact: odd, sequence: odd, fromStep: 3)], skipBad: true, dryRun: true),
+        ExplainOutreach(about: odd),
+    ]
+
+    private static let sequences: [any UseCase] = [
+        AddStep(sequence: odd, id: odd, step: [odd: odd], before: odd),
+        ChangeStep(sequence: odd, id: odd, changes: [odd: odd]), MoveStep(sequence: odd, id: odd, place: 2),
+        RemoveStep(sequence: odd, id: odd), CloneSequence(sequence: odd, name: odd), ArchiveSequence(sequence: odd),
+        SetSequenceAccess(sequence: odd, access: .confidential), AdoptVersion(sequence: odd, after: odd, limit: 3),
+        SimulateSequence(sequence: odd, contact: odd, from: odd, job: "J-1"),
+    ]
+
+    private static let people: [any UseCase] = [
+        ChooseAddress(contact: odd, address: odd), EraseContact(contact: odd, suppress: true),
+        ExportCompanies(limit: 1, after: odd), ExportContacts(matching: odd, limit: 1, after: odd),
+        ExportJobs(limit: 1, after: odd), ExportMatches(limit: 1, after: odd),
+        ImportCompanies(rows: [CompanyRow(line: 2, name: odd, domain: odd)], skipBad: false, dryRun: true),
+        ImportMatches(rows: [MatchRow(line: 2, contact: odd, job: odd)], skipBad: false, dryRun: true),
+        ListCompanies(limit: 1, after: odd), ListMatches(job: JobID(1), stage: odd, limit: 1, after: odd),
+        SetMatch(job: JobID(1), contact: odd, stage: .interview), ShowCompany(company: odd), ShowContact(contact: odd),
+        ShowJob(job: JobID(2)), TagContact(contact: odd, add: [odd], remove: [odd]),
+    ]
+
+    private static let organisation: [any UseCase] = [
+        PermitSender(email: odd, permitted: true), ChangeOrganisation(source: odd), CheckOrganisation(source: odd),
+        ShowOrganisation(), StartEverything(), StopEverything(reason: odd),
     ]
 
     /// What a server does with a request: splits the path, unescapes its fields, reads the question.

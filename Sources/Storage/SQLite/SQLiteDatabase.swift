@@ -18,8 +18,9 @@ public final class SQLiteDatabase: Database {
     ///
     /// - Parameters:
     ///   - readers: how many snapshots may be read at a time, 1 or more.
-    ///   - patience: seconds that a statement waits for another process's lock before it is `busy`.
-    public init(path: String, readers: Int = 4, patience: Double = 5) throws {
+    ///   - patience: seconds that a statement waits for another process's lock before it is `busy`. SQLite does not queue
+    ///     those who wait, so behind a process that writes without a pause luck decides; five seconds were too few.
+    public init(path: String, readers: Int = 4, patience: Double = 20) throws {
         bell = Bell(attention: { [writes] in writes.nudge() })
         do {
             try SQLiteFile.create(path)

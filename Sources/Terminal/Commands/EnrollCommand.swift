@@ -12,7 +12,9 @@ struct EnrollCommand: DeskCommand {
 
     @Argument(
         help: ArgumentHelp("Mail addresses or ids (P-9); - reads them from standard input.", valueName: "contact"))
-    var contacts: [String]
+    var contacts: [String] = []
+    @Option(help: ArgumentHelp("Everybody who matches, such as 'tag:swift country:DE,AT'.", valueName: "filter"))
+    var matching: String?
     @Option(name: .customLong("in"), help: ArgumentHelp("The sequence's name.", valueName: "sequence"))
     var sequence: String
     @Option(help: ArgumentHelp("The job it is about, such as J-3.", valueName: "job")) var job: String?
@@ -25,6 +27,8 @@ struct EnrollCommand: DeskCommand {
     @Option(help: ArgumentHelp("What {{field.NAME}} stands for; may be given several times.", valueName: "name=text"))
     var set: [String] = []
     @Flag(name: [.customShort("n"), .long], help: "Print everybody's plan; change nothing.") var dryRun = false
+    @Flag(name: .shortAndLong, help: "Do not ask; for --matching, together with --expect.") var yes = false
+    @Option(help: ArgumentHelp("Do nothing unless exactly this many match.", valueName: "n")) var expect: Int?
     @OptionGroup var shared: SharedFlags
 
     /// More come from standard input in several commands: a line that never ends must not fill the memory.
@@ -32,7 +36,8 @@ struct EnrollCommand: DeskCommand {
 
     func run(in session: Session) async throws {
         let terminal = session.terminal
-        let named = try await names(terminal.console)
+        let named =
+            if let matching { try await matches(matching, in: session) } else { try await names(terminal.console) }
         let calls = stride(from: 0, to: named.count, by: Page.largest).map { start in
             Array(named[start..<min(start + Page.largest, named.count)])
         }
@@ -65,6 +70,38 @@ struct EnrollCommand: DeskCommand {
             }
         }
         return named
+    }
+
+    /// Everybody who matches, after their number was confirmed.
+    private func matches(_ filter: String, in session: Session) async throws -> [String] {
+        guard contacts.isEmpty else {
+            throw Refusal(.malformed, "Name contacts or give --matching, not both.")
+        }
+        var ids: [String] = []
+        var after: String?
+        repeat {
+            let page = try await session.ask(ListContacts(matching: filter, limit: Page.largest, after: after))
+            ids += page.contacts.map(\.contact.description)
+            after = page.next
+            guard ids.count <= Self.most else {
+                throw Refusal(.notNow, "More than \(Self.most) contacts match; narrow the filter down.")
+            }
+        } while after != nil
+        if let expect, expect != ids.count {
+            throw Refusal(
+                .notNow,
+                "\(counted(ids.count, "contact matches", "contacts match")), not \(expect). Nothing was changed.")
+        }
+        guard !dryRun, !ids.isEmpty else { return ids }
+        if yes, expect != nil { return ids }
+        guard session.terminal.mayAsk, !yes else {
+            throw Refusal(
+                .malformed, "\(counted(ids.count, "contact matches", "contacts match")); that has to be confirmed.",
+                hint: "Add  --yes --expect \(ids.count)")
+        }
+        let answer = await session.terminal.ask("Enroll \(counted(ids.count, "contact"))? Type \(ids.count):")
+        guard answer == String(ids.count) else { throw Refusal(.notNow, "Nobody was enrolled.") }
+        return ids
     }
 
     private func fields() throws -> [String: String]? {

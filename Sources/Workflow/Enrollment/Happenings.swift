@@ -99,13 +99,8 @@ extension Connection {
         case .replied: return now + .hours(24 * practice.replyDays)
         case .outOfOffice:
             guard let planning = try planning(of: enrollment, desk: desk, now: now) else { return nil }
-            let schedule = planning.recipient.schedule
-            let days = Delay.calendarDays(practice.outOfOfficeDays)
-            guard let back = report.back else { return schedule.target(after: now, delay: days) }
-            let midnight = TimeOfDay(seconds: 0)
-            let home = schedule.raw(after: now, delay: .onDate(LocalTime(back, secondOfDay: 0)))
-            let dayAfter = schedule.raw(after: home, delay: .businessDays(1, at: midnight))
-            return max(schedule.firstSlot(notBefore: dayAfter), now)
+            return HoldClock(planner: planning.recipient.planner).end(
+                returning: report.back, days: practice.outOfOfficeDays, from: now)
         case .paused, .sequence, .noAddress, .connection: return nil
         }
     }

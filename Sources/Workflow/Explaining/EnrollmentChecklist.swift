@@ -163,7 +163,8 @@ extension Act {
         let due = outlook.time(next.dueAt, desk.zones)
         list.aside(
             Question.nextStep,
-            "\(step): the draft at \(due); approved at once it leaves at \(outlook.time(next.leavesAt, desk.zones))")
+            "\(step): the draft at \(due); approved at once it leaves at \(next.local); the zone is known from the "
+                + "\(outlook.planning.recipient.whereabouts.source.rawValue)")
         for reason in next.moved { list.aside(Question.moved, reason) }
     }
 
@@ -178,11 +179,10 @@ extension Act {
 }
 
 extension Outlook {
-    /// `2026-12-28 09:00 in Europe/Berlin, known from the contact (2026-12-28T08:00:00Z)`.
+    /// `2026-12-28 09:00 in Europe/Berlin (2026-12-28T08:00:00Z)`.
     func time(_ instant: Instant, _ zones: any Zones) -> String {
-        let whereabouts = planning.recipient.whereabouts
-        return "\(zones.local(instant, in: whereabouts.zone)) in \(whereabouts.zone.rawValue), known from the "
-            + "\(whereabouts.source.rawValue) (\(instant))"
+        let zone = planning.recipient.whereabouts.zone
+        return "\(zones.local(instant, in: zone)) in \(zone.rawValue) (\(instant))"
     }
 }
 

@@ -21,7 +21,7 @@ extension Act {
         let replied = try connection.held(.replied, in: row.id)
         if let first = replied.first {
             list.look(
-                Question.reply, "yes: \(replied.count) stand still since they replied, the first is E-\(first)",
+                Question.reply, "yes: \(replied.count) on hold since then, the first is E-\(first)",
                 next:
                     "choose for each: countersign enrollment resume E-\(first), or countersign enrollment stop E-\(first) "
                     + "--reason <text>")
@@ -40,7 +40,7 @@ extension Act {
         let waiting = try connection.attention(in: row.id)
         guard waiting.count > 0, let first = waiting.first else { return list.good(Question.waiting, "no") }
         list.look(
-            Question.waiting, "yes: \(waiting.count) drafts need somebody, the first is D-\(first)",
+            Question.waiting, "yes: \(waiting.count), the first is D-\(first)",
             next: "go through them: countersign review, or countersign show D-\(first)")
     }
 

@@ -168,7 +168,7 @@ import Testing
         try await World.on(engine) { world in
             try await afterTheFirst(world)
             try await world.ask(ReportHappening(contact: "E-1", happening: .outOfOffice))
-            #expect(try await planned(world).heldUntil == Instant("2026-12-01T09:10:00Z"))
+            #expect(try await planned(world).heldUntil == Instant("2026-12-01T08:00:00Z"))
             try await world.ask(PauseEnrollments(whose: Self.first))
             try await world.ask(ReportHappening(contact: "E-1", happening: .outOfOffice, back: "2026-12-04"))
             let held = try await planned(world)

@@ -30,7 +30,7 @@ import Workflow
             #expect(try await world.ask(ExplainOutreach(about: "MIRA@example.org")).explanations == [explanation])
             let sequence = try await world.ask(ExplainOutreach(about: "backend-q3")).explanations[0]
             #expect(sequence.lines.map(\.question) == Array(Self.order.prefix(6)) + ["Are there credits?"])
-            #expect(Self.first(sequence)?.answer == "yes: 1 drafts need somebody, the first is D-1")
+            #expect(Self.first(sequence)?.answer == "yes: 1, the first is D-1")
         }
     }
 
@@ -67,7 +67,7 @@ import Workflow
             try await world.ask(ReportHappening(contact: "P-1", happening: .reply))
             #expect(try await why() == "Did they reply?")
             #expect(try await explain().next.contains("countersign enrollment stop E-1 --reason"))
-            #expect(try await explain("backend-q3").lines.contains { $0.answer.hasPrefix("yes: 1 stand still") })
+            #expect(try await explain("backend-q3").lines.contains { $0.answer.hasPrefix("yes: 1 on hold") })
 
             try await world.ask(PauseSequence(sequence: "backend-q3"))
             #expect(try await why() == "Is it active?")

@@ -90,6 +90,10 @@ extension Act {
     private func nextStep(of composition: Composition) throws -> String {
         let enrollment = composition.enrollment
         guard enrollment.state == .live else { return "The enrollment is \(enrollment.state.rawValue)." }
+        if let hold = enrollment.hold {
+            return "It waits: \(hold.because.label)\(hold.until.map { ", until \($0)" } ?? ""). "
+                + "More: countersign explain \(enrollment.id)"
+        }
         return enrollment.nextAt.map { "Step \(enrollment.nextStep) of \(composition.steps) falls due at \($0)." }
             ?? "Nothing is planned."
     }

@@ -32,7 +32,8 @@ import Testing
         #expect(try choices(of: "verdict", in: "draft") == Verdict.allCases.map(\.rawValue))
     }
 
-    /// The database itself refuses what must never be true, whatever the code does.
+    /// The database itself refuses what must never be true, whatever the code does; a draft without an enrollment among
+    /// it (S0-02).
     @Test(arguments: Engine.available)
     func theDatabaseGuards(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -45,6 +46,7 @@ import Testing
                 "UPDATE credit_account SET balance = -1 WHERE name = 'available'",
                 "INSERT INTO credit_entry (at, kind, amount, from_account, to_account, available_after, reservation_id, actor) SELECT at, kind, amount, from_account, to_account, available_after, reservation_id, actor FROM credit_entry WHERE kind = 'capture'",
                 "INSERT INTO enrollment (contact_id, sequence_id, version_id, member_id, state, next_step, anchor_at, created_at) SELECT contact_id, sequence_id, version_id, member_id, state, next_step, anchor_at, created_at FROM enrollment",
+                "INSERT INTO draft (enrollment_id, step, channel, state, since, target_at, wake_at, created_at) VALUES (99, 1, 'email', 'due', 1, 1, 1, 1)",
                 "INSERT INTO draft (enrollment_id, step, channel, state, since, target_at, wake_at, created_at) SELECT enrollment_id, step, channel, 'due', since, target_at, wake_at, created_at FROM draft",
             ]
             for statement in forbidden {

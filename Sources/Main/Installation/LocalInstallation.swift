@@ -89,6 +89,9 @@ struct LocalInstallation: Terminal.Installation {
             try connection.record(
                 "setUp", by: Actor(name: "migrate"), at: now, detail: "\(organisation), first member \(email)")
             var remarks = ["\(organisation), zone \(zone.rawValue); first member \(email) with every role"]
+            remarks.append(
+                "its country is not said yet, so its public holidays do not count: countersign organisation apply <file>"
+            )
             if migrate.sandbox {
                 try connection.setPractice(.sandbox, zone: zone)
                 remarks.append("a sandbox: --now works, mail stays on this machine, and hand-overs are not spread out")

@@ -41,7 +41,9 @@ struct ScopeFlags: ParsableArguments {
         let count = try await session.ask(CountEnrollments(sequence: sequence)).live
         let whom = sequence.map { "in \(terminal.printable($0))" } ?? "anywhere"
         if let expect, expect != count {
-            throw Refusal(.notNow, "\(count) are on the way \(whom), not \(expect); nothing was changed.")
+            throw Refusal(
+                .notNow, "\(count) \(count == 1 ? "is" : "are") on the way \(whom), not \(expect); nothing was changed."
+            )
         }
         if yes {
             guard expect != nil else {
@@ -50,9 +52,11 @@ struct ScopeFlags: ParsableArguments {
         } else {
             guard terminal.mayAsk else {
                 throw Refusal(
-                    .malformed, "\(verb) \(count) enrollments \(whom)?", hint: "Add  --yes --expect \(count)")
+                    .malformed, "\(verb) \(counted(count, "enrollment")) \(whom)?", hint: "Add  --yes --expect \(count)"
+                )
             }
-            guard await terminal.ask("\(verb) \(count) enrollments \(whom)? Type \(count):") == String(count) else {
+            guard await terminal.ask("\(verb) \(counted(count, "enrollment")) \(whom)? Type \(count):") == String(count)
+            else {
                 throw Refusal(.notNow, "Nothing was changed.")
             }
         }

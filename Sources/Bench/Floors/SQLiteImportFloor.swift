@@ -3,12 +3,11 @@ import GRDBSQLite
 import Outreach
 import Storage
 
-/// The rows that an import of contacts leaves, through SQLite's C API alone: one prepared single-row statement a table,
-/// one transaction a batch. It checks nothing and looks nothing up.
+/// The rows that an import of contacts leaves, through SQLite's C API alone: one prepared single-row statement, one
+/// transaction a batch. It checks nothing and looks nothing up.
 final class SQLiteImportFloor {
     private let database: OpaquePointer
     private let contact: OpaquePointer
-    private let address: OpaquePointer
 
     /// Opens the same file with the durability and the foreign keys that the product has.
     init(path: String) throws {
@@ -31,15 +30,10 @@ final class SQLiteImportFloor {
             INSERT INTO contact (name, name_key, title, title_key, company, company_key, email, email_key, country, zone,
                 created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """)
-        address = try prepare(
-            """
-            INSERT INTO contact_address (contact_id, kind, address_key, address, label)
-            VALUES (?1, 'email', ?2, ?3, 'other')
-            """)
     }
 
     deinit {
-        for statement in [contact, address] { sqlite3_finalize(statement) }
+        sqlite3_finalize(contact)
         sqlite3_close(database)
     }
 
@@ -53,10 +47,6 @@ final class SQLiteImportFloor {
             ].enumerated() { bind(text, contact, Int32(index + 1)) }
             sqlite3_bind_int64(contact, 11, now.microseconds)
             try step(contact)
-            sqlite3_bind_int64(address, 1, sqlite3_last_insert_rowid(database))
-            bind(email, address, 2)
-            bind(email, address, 3)
-            try step(address)
         }
         try execute("COMMIT")
     }

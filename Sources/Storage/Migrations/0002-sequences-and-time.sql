@@ -35,7 +35,8 @@ ALTER TABLE contact ADD COLUMN connected_at BIGINT;
 CREATE INDEX contact_of_company ON contact (company_key, id) WHERE company_key IS NOT NULL;
 CREATE INDEX contact_in_country ON contact (country, id) WHERE country IS NOT NULL;
 
--- Every mail address and phone of a contact; the one that is used unless an enrollment chose another stands in contact.
+-- Further mail addresses and phones of a contact, and labels. The one in use stands in contact, and here as well once it
+-- has a label or there is another.
 CREATE TABLE contact_address (
   contact_id BIGINT NOT NULL REFERENCES contact (id),
   kind TEXT NOT NULL CHECK (kind IN ('email', 'phone')),
@@ -127,8 +128,6 @@ UPDATE job SET company_key = lower(trim(company));
 -- Somebody who asked to be forgotten: what is left keeps counts, hashes and the ledger together.
 ALTER TABLE contact ADD COLUMN erased_at BIGINT;
 CREATE INDEX job_match_by_contact ON job_match (job_id, contact_id);
-INSERT INTO contact_address (contact_id, kind, address_key, address, label)
-  SELECT id, 'email', email_key, email, 'other' FROM contact WHERE email_key IS NOT NULL;
 CREATE INDEX job_of_company ON job (company_key, id) WHERE company_key IS NOT NULL;
 CREATE INDEX enrollment_begun ON enrollment (sequence_id) WHERE next_step > 1;
 

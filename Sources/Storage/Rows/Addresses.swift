@@ -1,8 +1,22 @@
 import Outreach
 
 extension Connection {
-    /// Every address of these contacts, in a stable order.
+    /// Every address of these contacts, in a stable order. The one in use stands in `contact` alone while nobody labelled
+    /// it, so that most contacts are one row.
     public func addresses(of contacts: [ContactID]) throws -> [ContactID: [ContactAddress]] {
+        var found = try labelledAddresses(of: contacts)
+        for contact in try self.contacts(contacts) {
+            let known = found[contact.id] ?? []
+            let more = contact.plainAddresses.filter { plain in
+                !known.contains { $0.kind == plain.kind && $0.key == plain.key }
+            }
+            guard !more.isEmpty else { continue }
+            found[contact.id] = (more + known).sorted { ($0.kind.rawValue, $0.key) < ($1.kind.rawValue, $1.key) }
+        }
+        return found
+    }
+
+    private func labelledAddresses(of contacts: [ContactID]) throws -> [ContactID: [ContactAddress]] {
         var found: [ContactID: [ContactAddress]] = [:]
         let rows = try rows(of: contacts.map(\.sqlValue)) { list in
             """

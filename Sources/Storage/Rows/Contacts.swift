@@ -106,7 +106,10 @@ extension Connection {
         for contact in others {
             for row in try insertContacts([contact], at: now) { added.append((try row.id("id"), contact)) }
         }
-        try keepAddresses(added.flatMap { id, contact in contact.addresses.map { (id, $0) } })
+        try keepAddresses(
+            added.flatMap { id, new in
+                new.addresses.filter { !new.contact.plainAddresses.contains($0) }.map { (id, $0) }
+            })
         try addTags(added.flatMap { id, contact in contact.tags.map { (id, $0) } })
     }
 
@@ -164,6 +167,14 @@ let contactColumns: SQL =
     "id, name, given_name, title, company, email, phone, linkedin, country, subdivision, zone, language, notes"
 
 extension Contact {
+    /// The addresses in use, as they count while nobody labelled them.
+    var plainAddresses: [ContactAddress] {
+        [
+            email.map { ContactAddress(kind: .email, address: $0, label: .other) },
+            phone.map { ContactAddress(kind: .phone, address: $0, label: .other) },
+        ].compactMap(\.self)
+    }
+
     /// As `insertContacts` names them, without the time.
     fileprivate var columns: [SQLValue] {
         [

@@ -6,7 +6,7 @@ public struct Sweeper: Stage {
     public let name = "Sweeper"
     /// Holding is two statements whatever the number; everything else plans each enrollment anew.
     public let atOnce = 1
-    static let held = 2_000
+    static let held = 4_000
     static let planned = 100
     let desk: Desk
 

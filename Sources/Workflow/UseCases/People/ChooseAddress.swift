@@ -12,6 +12,8 @@ extension ChooseAddress: Performed {
                 "\(contact.id) has no address “\(PlainText.printable(String(address.prefix(80)), keepingLines: false))”.",
                 hint: "See those that they have: countersign contact show \(contact.id)")
         }
+        // What was in use so far stays known.
+        try act.connection.keepAddresses(known.map { (contact.id, $0) })
         switch chosen.kind {
         case .email: contact.email = chosen.address
         case .phone: contact.phone = chosen.address

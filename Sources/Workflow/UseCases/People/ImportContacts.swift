@@ -111,7 +111,15 @@ private struct ContactMerge {
         let tagged = Set(tags[id] ?? [])
         let more = row.tags.filter { !tagged.contains($0) }
         let merged = row.contact.merged(into: before, row.addresses)
-        if merged != before { changed.insert(id) }
+        if merged != before {
+            changed.insert(id)
+            // What was in use so far stays known.
+            if merged.email != before.email || merged.phone != before.phone {
+                newAddresses += (addresses[id] ?? []).filter { old in
+                    !new.contains { $0.kind == old.kind && $0.key == old.key }
+                }.map { (id, $0) }
+            }
+        }
         known[id] = merged
         newAddresses += new.map { (id, $0) }
         newTags += more.map { (id, $0) }

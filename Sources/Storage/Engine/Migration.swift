@@ -21,6 +21,8 @@ public struct Migration: Sendable {
     public static let all: [Migration] = [
         Migration(1, "one-draft", PackageResources._001_one_draft_sql),
         Migration(2, "sequences-and-time", PackageResources._002_sequences_and_time_sql),
+        Migration(3, "filters", PackageResources._003_filters_sql),
+        Migration(4, "policies", PackageResources._004_policies_sql),
     ]
 
     /// The statements of the file for one engine.

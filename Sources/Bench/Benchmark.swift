@@ -15,6 +15,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { ModelRateRow.benchmark(on: $0) }
         + Engine.allCases.map { PacingRow.benchmark(on: $0) }
         + [ModelCallRow.benchmark]
+        + Engine.allCases.map { PreviewRow.benchmark(on: $0) }
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }

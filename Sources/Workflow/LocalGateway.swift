@@ -34,6 +34,8 @@ public struct LocalGateway: Gateway {
             throw refusal
         } catch let error as NotNow {
             throw error.refusal
+        } catch let error as PolicyNotNow {
+            throw error.refusal
         } catch let error as NotEnoughCredit {
             throw error.refusal
         } catch StorageFault.constraint(let name) {

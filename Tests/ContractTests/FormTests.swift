@@ -32,7 +32,14 @@ import Testing
             SuppressAddress(address: "a+b/c@example.org", reason: odd),
             ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
             ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),
-        ] + enrollments + sequences + people + organisation
+        ] + enrollments + sequences + people + organisation + policies
+
+    private static let policies: [any UseCase] = [
+        ListPolicies(limit: 2, after: odd), ShowPolicy(policy: odd), CheckPolicy(source: odd),
+        PreviewPolicy(policy: odd, source: odd, days: 30), ActivatePolicy(policy: odd, shadow: true, confirm: odd),
+        DeactivatePolicy(policy: odd, reason: odd), ComparePolicies(policy: odd, other: odd, days: odd),
+        SuggestPolicies(atLeast: odd),
+    ]
 
     private static let enrollments: [any UseCase] = [
         ReopenTask(draft: DraftID(4)), CountEnrollments(sequence: odd), ShowEnrollment(enrollment: EnrollmentID(5)),
@@ -40,7 +47,8 @@ import Testing
         ResumeEnrollments(whose: EnrollmentScope(contact: odd), choice: .restartDelay),
         StopEnrollments(whose: EnrollmentScope(sequence: odd), reason: odd),
         ReportHappening(
-            contact: odd, happening: .outOfOffice, text: odd, job: JobID(3), back: "2027-01-04", address: odd),
+            contact: odd, happening: .outOfOffice, text: odd, job: JobID(3), back: "2027-01-04", address: odd,
+            negative: true),
         EditEnrollment(enrollment: EnrollmentID(1), source: odd, batch: true, after: odd),
         ExportEnrollments(sequence: odd, limit: 2, after: odd),
         ImportEnrollments(

@@ -10,7 +10,7 @@ import Workflow
 /// and a real SMTP server. No message is accepted twice, none is lost, every one ends with an outcome or an
 /// `uncertain` notice, and the ledger verifies.
 @Suite(.serialized, .enabled(if: PythonPeers.isThere)) struct CrashTests {
-    static let kills = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_KILLS"].flatMap { Int($0) } ?? 110
+    static let kills = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_KILLS"].flatMap { Int($0) } ?? 48
 
     @Test(arguments: Engine.available)
     func killedAnywhereNothingIsLostAndNothingLeavesTwice(engine: Engine) async throws {

@@ -30,10 +30,13 @@ public struct ExplainDraft: UseCase {
         public var moved: [String]
         /// What else to know: the zone and how it is known, a reply of somebody at the same company.
         public var remarks: [String]
+        /// What every line of a policy said of it, those that decided first, then those that came nearest; at most 200.
+        public var rules: [LineAccount]
 
         public init(
             draft: DraftID, state: DraftState, now: String, next: String, decision: [String], guards: [GuardLine],
-            slotAt: Instant? = nil, slotLocal: String? = nil, moved: [String] = [], remarks: [String] = []
+            slotAt: Instant? = nil, slotLocal: String? = nil, moved: [String] = [], remarks: [String] = [],
+            rules: [LineAccount] = []
         ) {
             self.draft = draft
             self.state = state
@@ -45,6 +48,7 @@ public struct ExplainDraft: UseCase {
             self.slotLocal = slotLocal
             self.moved = moved
             self.remarks = remarks
+            self.rules = rules
         }
     }
 }

@@ -23,6 +23,8 @@ public struct NoticeSummary: Codable, Sendable, Equatable {
         case noAddress
         /// A task was left out because nobody did it.
         case autoSkipped
+        /// A rule stood down or ended.
+        case policy
     }
 
     public var notice: NoticeID

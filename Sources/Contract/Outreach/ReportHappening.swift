@@ -17,10 +17,12 @@ public struct ReportHappening: UseCase {
     public var back: String?
     /// The address that bounced or wants no more mail, when it is not the usual one.
     public var address: String?
+    /// For a reply: whether it says no. Counts against the rule that approved what they answer (ahead 3.8).
+    public var negative: Bool?
 
     public init(
         contact: String, happening: Happening, text: String? = nil, job: JobID? = nil, back: String? = nil,
-        address: String? = nil
+        address: String? = nil, negative: Bool? = nil
     ) {
         self.contact = contact
         self.happening = happening
@@ -28,6 +30,7 @@ public struct ReportHappening: UseCase {
         self.job = job
         self.back = back
         self.address = address
+        self.negative = negative
     }
 
     public struct Answer: Codable, Sendable, Equatable {

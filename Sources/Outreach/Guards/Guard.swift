@@ -10,6 +10,7 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
     case archived
     case frequency
     case approval
+    case rule
     case approvalAge = "approval's age"
     case credits
     case window
@@ -43,6 +44,7 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
             facts.archivedAt.map { refuse(.superseded, "the contact was archived at \($0)") } ?? pass("not archived")
         case .frequency: frequency(facts)
         case .approval: approval(facts)
+        case .rule: rule(facts)
         case .approvalAge:
             facts.now >= Self.endOfLife(of: facts.approvedAt)
                 ? refuse(.returned, "the approval of \(facts.approvedAt) is as old as \(Self.approvalDays) days")
@@ -80,6 +82,14 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
             .returned,
             "changed after the approval: \(names) (\(first.field) was “\(first.approved.prefix(80))”, "
                 + "is “\(first.now.prefix(80))”)")
+    }
+
+    /// What a rule approved leaves only while nobody has found fault with that rule (ahead 3.8).
+    private func rule(_ facts: GuardFacts) -> GuardResult {
+        guard let rule = facts.rule else { return pass("a person approved it") }
+        return rule.state.vouches
+            ? pass("\(rule.reference) is \(rule.state.label)")
+            : refuse(.returned, "\(rule.reference), which approved it, is \(rule.state.label)")
     }
 
     private func mailboxGap(_ facts: GuardFacts) -> GuardResult {

@@ -35,6 +35,8 @@ public struct GuardFacts: Sendable {
     public var changes: [EnvelopeChange]
     /// Whether the stored envelope still has the hash that was approved.
     public var hashHolds: Bool
+    /// The version of a policy that approved it, as it stands now; `nil` when a person did.
+    public var rule: (reference: String, state: PolicyState)?
 
     public init(
         now: Instant, channel: Channel, blocks: [(kind: String, reason: String)], writtenAt: Instant,
@@ -42,7 +44,7 @@ public struct GuardFacts: Sendable {
         sequenceState: String, stoppedAt: Instant?, isFirst: Bool, contactedAt: Instant?, quietUntil: Instant?,
         nextSlot: Instant, zone: ZoneName, mailbox: String, plan: MailboxPlan,
         place: @escaping @Sendable (Instant) -> Instant, reserved: Int, price: Int, approvedAt: Instant,
-        changes: [EnvelopeChange], hashHolds: Bool
+        changes: [EnvelopeChange], hashHolds: Bool, rule: (reference: String, state: PolicyState)? = nil
     ) {
         self.now = now
         self.channel = channel
@@ -68,5 +70,6 @@ public struct GuardFacts: Sendable {
         self.approvedAt = approvedAt
         self.changes = changes
         self.hashHolds = hashHolds
+        self.rule = rule
     }
 }

@@ -36,13 +36,15 @@ public struct Practice: Sendable, Equatable, Codable {
     public var onNoConnection = OnNoConnection.skip
     /// Working days after which a task that nobody did is left out; 0 is never (semantics 4.26).
     public var autoSkipDays = 3
+    /// When rules may approve first messages (semantics 4.38).
+    public var automaticFirstTouch = AutomaticFirstTouch.afterThirtyDays
 
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
         case country, subdivision, window, clock, holidays, blackout, sameDay, quietDays, allowsParallel, missingChannel
         case pacing, onReply, replyDays, onOutOfOffice, outOfOfficeDays, onArchive, onCompanyReply, resume
-        case connectionDays, onNoConnection, autoSkipDays
+        case connectionDays, onNoConnection, autoSkipDays, automaticFirstTouch
     }
 
     /// What is absent has its default, so that a later release can add a choice.
@@ -73,6 +75,7 @@ public struct Practice: Sendable, Equatable, Codable {
         connectionDays = try value(.connectionDays, \.connectionDays)
         onNoConnection = try value(.onNoConnection, \.onNoConnection)
         autoSkipDays = try value(.autoSkipDays, \.autoSkipDays)
+        automaticFirstTouch = try value(.automaticFirstTouch, \.automaticFirstTouch)
     }
 }
 
@@ -98,6 +101,14 @@ public enum OnOutOfOffice: String, Sendable, Codable, CaseIterable { case hold, 
 public enum OnArchive: String, Sendable, Codable, CaseIterable { case everything, linked }
 public enum OnCompanyReply: String, Sendable, Codable, CaseIterable { case nothing, hold, stop }
 public enum OnNoConnection: String, Sendable, Codable, CaseIterable { case skip, finish }
+
+/// When rules may approve the first message of an enrollment.
+public enum AutomaticFirstTouch: String, Sendable, Codable, CaseIterable {
+    /// Once the installation is 30 days old.
+    case afterThirtyDays = "after_30_days"
+    case atOnce = "at_once"
+    case never
+}
 
 /// What becomes of the delay when a pause ends (semantics 4.22).
 public enum ResumeChoice: String, Sendable, Codable, CaseIterable {

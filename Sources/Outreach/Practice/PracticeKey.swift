@@ -24,6 +24,7 @@ public enum PracticeKey: String, Sendable, CaseIterable {
     case connectionDays = "connection_days"
     case onNoConnection = "on_no_connection"
     case autoSkipDays = "auto_skip_days"
+    case automaticFirstTouch = "automatic_first_touch"
 
     static let pacingPrefix = "pacing."
 
@@ -76,6 +77,7 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         case .onCompanyReply: words(OnCompanyReply.self)
         case .resume: words(ResumeChoice.self)
         case .onNoConnection: words(OnNoConnection.self)
+        case .automaticFirstTouch: words(AutomaticFirstTouch.self)
         default: ""
         }
     }
@@ -98,6 +100,7 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         case .resume: "4.22"
         case .connectionDays, .onNoConnection: "4.25"
         case .autoSkipDays: "4.26"
+        case .automaticFirstTouch: "4.38"
         }
     }
 }

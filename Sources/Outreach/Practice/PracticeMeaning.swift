@@ -37,6 +37,7 @@ extension PracticeKey {
         case .onNoConnection:
             "what follows when it was not: the steps that need it are left out, or the enrollment ends"
         case .autoSkipDays: "working days after which a task that nobody did is left out; 0 is never"
+        case .automaticFirstTouch: "when rules may approve the first message of an enrollment"
         }
     }
 
@@ -59,6 +60,7 @@ extension PracticeKey {
         case .onCompanyReply: practice.onCompanyReply.rawValue
         case .resume: practice.resume.rawValue
         case .onNoConnection: practice.onNoConnection.rawValue
+        case .automaticFirstTouch: practice.automaticFirstTouch.rawValue
         default: number.map { String(practice[keyPath: $0]) }
         }
     }

@@ -72,6 +72,18 @@ extension Connection {
             """)
     }
 
+    /// Whether somebody of a company asked to be left alone while nothing of ours has ever reached it.
+    public func isFirstToBlocked(company name: String) throws -> Bool {
+        let key = PlainText.folded(name)
+        return try row(
+            """
+            SELECT 1 AS one WHERE EXISTS (
+                SELECT 1 FROM contact JOIN blocked_address ON address = email_key
+                WHERE company_key = \(key) AND kind = 'suppressed')
+            AND NOT EXISTS (SELECT 1 FROM contact WHERE company_key = \(key) AND contacted_at IS NOT NULL)
+            """) != nil
+    }
+
     /// How many contacts and jobs name this company, each counted up to `limit`.
     public func mentions(of company: Company, limit: Int) throws -> (contacts: Int, jobs: Int) {
         let key = Fold.text(company.name)

@@ -10,6 +10,7 @@ public struct Installation: Sendable, Equatable {
     /// Since when nothing is written, falls due or leaves; `nil` while everything runs.
     public var stoppedAt: Instant?
     public var practice = Practice()
+    public var createdAt: Instant
 }
 
 /// The practice that was decoded last, since every draft asks for it and it hardly ever changes.
@@ -18,12 +19,14 @@ private let lastPractice = Mutex<(text: String, practice: Practice)?>(nil)
 extension Connection {
     /// `nil` before the database was set up.
     public func installation() throws -> Installation? {
-        try row("SELECT organisation, zone, sandbox, stopped_at, practice FROM installation WHERE id = 1").map { row in
-            Installation(
-                organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
-                isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"),
-                practice: try row.optionalText("practice").map(practice(in:)) ?? Practice())
-        }
+        try row("SELECT organisation, zone, sandbox, stopped_at, practice, created_at FROM installation WHERE id = 1")
+            .map { row in
+                Installation(
+                    organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
+                    isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"),
+                    practice: try row.optionalText("practice").map(practice(in:)) ?? Practice(),
+                    createdAt: try row.instant("created_at"))
+            }
     }
 
     private func practice(in text: String) throws -> Practice {

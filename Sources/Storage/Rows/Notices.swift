@@ -29,6 +29,15 @@ extension Connection {
             """)
     }
 
+    /// Puts a notice about something else up, named by `subject`; one that is open about the same stays as it is.
+    public func putUpNotice(kind: String, subject: String, text: String, at now: Instant) throws {
+        try run(
+            """
+            INSERT INTO notice (kind, subject, text, at) VALUES (\(kind), \(subject), \(text), \(now))
+            ON CONFLICT (kind, subject) WHERE settled_at IS NULL DO NOTHING
+            """)
+    }
+
     /// Takes down what is open about an enrollment.
     public func settleNotices(enrollment: EnrollmentID, at now: Instant) throws {
         try run(

@@ -85,20 +85,32 @@ struct SettleCommand: DeskCommand {
 
 struct UndoCommand: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: "Take back your last decision, or that about a draft, while that is possible.")
+        commandName: "undo", abstract: "Take back your last decision, or that about a draft, while that is possible.",
+        discussion: "Your last decision may also be that you activated a policy; the version before is live again then."
+    )
 
     @Argument(help: "A draft such as D-1042; your last decision without it.") var draft: String?
 
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
-        let answer =
-            if let draft {
-                try await session.ask(UndoDecision(draft: try Ids.one(draft, DraftID.self)))
-            } else {
-                try await session.ask(UndoLastDecision())
-            }
-        try session.terminal.report(answer, name: answer.draft.description, Self.sentence(answer))
+        if let draft {
+            let answer = try await session.ask(UndoDecision(draft: try Ids.one(draft, DraftID.self)))
+            return try session.terminal.report(answer, name: answer.draft.description, Self.sentence(answer))
+        }
+        let answer = try await session.ask(UndoLastDecision())
+        if let policy = answer.policy {
+            try session.terminal.report(answer, name: policy.version, Self.sentence(policy))
+        } else if let draft = answer.draft {
+            try session.terminal.report(answer, name: draft.draft.description, Self.sentence(draft))
+        }
+    }
+
+    private static func sentence(_ policy: PolicyMove) -> String {
+        let before = policy.replaced.map { "; \($0) is active again" } ?? ""
+        let returned =
+            policy.returned == 0 ? "" : "; \(counted(policy.returned, "draft waits", "drafts wait")) for a person again"
+        return "\(policy.version) is \(policy.state.label) again\(before)\(returned)"
     }
 
     static func sentence(_ answer: UndoDecision.Answer) -> String {

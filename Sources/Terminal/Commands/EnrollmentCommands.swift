@@ -125,6 +125,8 @@ struct EnrollmentCommand: ParsableCommand {
         @Option(help: ArgumentHelp("What they wrote; - reads standard input.", valueName: "text")) var text: String?
         @Option(help: ArgumentHelp("The job it is about, such as J-3.", valueName: "job")) var job: String?
         @Option(help: ArgumentHelp("The day they are back, 2027-01-04.", valueName: "date")) var back: String?
+        @Flag(help: "A reply that says no; counts against the rule that approved what they answer.") var negative =
+            false
         @Option(help: ArgumentHelp("The address that bounced or wants no more mail.", valueName: "email"))
         var address: String?
         @OptionGroup var shared: SharedFlags
@@ -136,7 +138,8 @@ struct EnrollmentCommand: ParsableCommand {
             let answer = try await session.ask(
                 ReportHappening(
                     contact: contact, happening: happening, text: words,
-                    job: try job.map { try Ids.one($0, JobID.self) }, back: back, address: address))
+                    job: try job.map { try Ids.one($0, JobID.self) }, back: back, address: address,
+                    negative: negative ? true : nil))
             try terminal.report(
                 answer, name: answer.contact.description, "Noted for \(answer.contact): \(happening.label)")
             guard terminal.format == .table else { return }

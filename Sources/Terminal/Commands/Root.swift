@@ -24,6 +24,7 @@ struct Root: DeskCommand {
                     EnrollCommand.self,
                     EnrollmentCommand.self,
                 ]),
+            CommandGroup(name: "Rules", subcommands: [PolicyCommand.self]),
             CommandGroup(
                 name: "Credit and people", subcommands: [CreditCommand.self, MemberCommand.self, TokenCommand.self]),
             CommandGroup(

@@ -32,8 +32,28 @@ enum ExplanationText {
         lines += answer.remarks.map { terminal.output.aside("  · " + terminal.printable($0)) }
         if !answer.decision.isEmpty { lines += ["", "The last decision:"] }
         lines += answer.decision.map { "  \(terminal.printable($0))" }
+        lines += accounts(answer.rules, terminal)
         if !answer.guards.isEmpty { lines += ["", "If it were handed over now:"] }
         return lines + answer.guards.map { "  " + text(of: $0, on: terminal) }
+    }
+
+    /// What the lines of policies said: what decided, or else the nearest miss, and how many others were looked at.
+    private static func accounts(_ rules: [LineAccount], _ terminal: Terminal) -> [String] {
+        guard !rules.isEmpty else { return [] }
+        let shown = Array(rules.prefix(5))
+        var lines = ["", "What the rules said:"]
+        for account in shown {
+            let sign = account.holds ? terminal.output.good("✓") : terminal.output.look("·")
+            lines.append("  \(sign) \(terminal.printable(account.policy)) line \(account.line), \(account.kind)")
+            lines += account.terms.map { reading in
+                let mark = reading.held ? terminal.output.good("✓") : terminal.output.bad("✗")
+                let value = [reading.value, reading.miss].joinedPresent(", ")
+                return "      \(mark) \(terminal.printable(reading.term))  \(terminal.printable(value))"
+            }
+        }
+        let rest = rules.count - shown.count
+        return lines
+            + (rest > 0 ? [terminal.output.aside("  and \(counted(rest, "more line")); --json has them all")] : [])
     }
 
     private static func text(of line: GuardLine, on terminal: Terminal) -> String {

@@ -48,6 +48,7 @@ extension Connection {
             mailbox: mailbox, plan: plan, place: { schedule.firstSlot(notBefore: $0) },
             reserved: reserved, price: price, approvedAt: approval?.at ?? now,
             changes: approval?.envelope?.changes(in: current) ?? [],
-            hashHolds: approval.map { $0.envelope?.hash == $0.envelopeHash } ?? true)
+            hashHolds: approval.map { $0.envelope?.hash == $0.envelopeHash } ?? true,
+            rule: try approval?.policyVersion.flatMap { try policyVersion($0) }.map { ($0.reference, $0.state) })
     }
 }

@@ -13,6 +13,8 @@ struct Report {
     var back: CivilDate?
     /// The address that bounced or asked to be left alone; the contact's own without it.
     var address: String?
+    /// Whether a reply says no.
+    var isNegative = false
 }
 
 extension Connection {
@@ -21,6 +23,7 @@ extension Connection {
     func take(_ report: Report, desk: Desk, by actor: Actor, now: Instant) throws -> [EnrollmentRow] {
         guard let installation = try installation() else { return [] }
         try remember(report, by: actor, now: now)
+        try signal(report.happening, isNegative: report.isNegative, from: report.contact.id, by: actor, now: now)
         let live = try liveEnrollments(of: report.contact.id)
         for enrollment in live {
             let consequence = report.happening.consequence(

@@ -26,6 +26,9 @@ extension YAMLReader {
         if let choice: OnCompanyReply = choice("on_company_reply", in: fields) { practice.onCompanyReply = choice }
         if let choice: ResumeChoice = choice("resume", in: fields) { practice.resume = choice }
         if let choice: OnNoConnection = choice("on_no_connection", in: fields) { practice.onNoConnection = choice }
+        if let choice: AutomaticFirstTouch = choice("automatic_first_touch", in: fields) {
+            practice.automaticFirstTouch = choice
+        }
         if let node = fields["parallel"] { practice.allowsParallel = truth(node, "parallel") }
         numbers(PracticeKey.allCases.filter { !$0.isPacing }, in: fields, into: &practice)
         pacing(fields["pacing"], into: &practice)

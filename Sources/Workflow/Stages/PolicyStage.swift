@@ -1,39 +1,36 @@
 import Outreach
 import Storage
 
-/// Decides whether a reviewed draft waits for a person. While *Ask before sending* is on, it always does (S2-13).
+/// Asks the rules about reviewed drafts: what a live rule approves leaves after its grace, everything else waits for a
+/// person. Without a live rule that is everything (S2-13, S2-22).
 public struct PolicyStage: Stage {
     public let name = "Policy"
-    public let atOnce = 100
+    public let atOnce = 25
     let desk: Desk
 
     public init(_ desk: Desk) { self.desk = desk }
 
     public func claim(atMost: Int) async throws -> [DraftID] {
         let (desk, actor) = (desk, Actor.stage(name))
-        let decided = try await desk.database.write { connection in
+        let decided = try await desk.database.write { connection -> [DraftID] in
             let now = desk.clock.now
-            return try connection.ready(.undecided, at: now, limit: atMost).map { draft in
-                let passed = draft.verdict == .pass
-                let review =
-                    "peer review: \(draft.verdict?.rawValue ?? "none")\(draft.score.map { ", score \($0)" } ?? "")"
-                _ = try connection.addDecision(
-                    DecisionRow(
-                        draft: draft.id, version: draft.version, kind: .held, rule: "ask-before-sending",
-                        trace: ["Ask before sending is on: every draft waits for a person", review], at: now))
-                // A draft is paid for when it reaches the inbox in good order (semantics 4.42).
-                if passed {
-                    try connection.capture(.draft, of: draft.id, by: actor, at: now)
-                } else {
-                    try connection.release(.draft, of: draft.id, by: actor, at: now)
-                }
-                try connection.move(
-                    draft.id, from: .inReview, by: .held, as: actor, at: now,
-                    change: DraftChange(
-                        reason: passed
-                            ? "ask before sending is on" : "the peer review failed after \(draft.revisions) revisions"))
-                return draft.id
+            let drafts = try connection.ready(.undecided, at: now, limit: atMost)
+            guard !drafts.isEmpty, let installation = try connection.installation() else { return [] }
+            let deciding = try Deciding(connection, desk, installation, now: now)
+            let files = try connection.files(of: drafts, desk, now: now)
+            var known: [JudgedRow] = []
+            var opinions: [OpinionRow] = []
+            var cleared: [DraftID] = []
+            for file in files {
+                let ruling = try deciding.ruling(on: file)
+                if try deciding.carryOut(ruling, on: file, as: actor) { cleared.append(file.draft.id) }
+                known.append(deciding.judged(file, ruling))
+                opinions += try deciding.opinions(on: file, ruling)
             }
+            try connection.addJudged(known)
+            try connection.addOpinions(opinions)
+            for draft in cleared { try connection.setOutcome(.cleared, of: draft, by: nil, at: now) }
+            return files.map(\.draft.id)
         }
         if !decided.isEmpty { desk.passing(.decided) }
         return decided

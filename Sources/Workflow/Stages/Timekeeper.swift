@@ -1,7 +1,7 @@
 import Outreach
 import Storage
 
-/// Ends what only lasts for a time: holds that run out, and tasks that nobody did.
+/// Ends what only lasts for a time: holds that run out, tasks that nobody did, policies whose last day is over.
 public struct Timekeeper: Stage {
     public let name = "Timekeeper"
     public let atOnce = 100
@@ -17,13 +17,17 @@ public struct Timekeeper: Stage {
             for enrollment in ended { try connection.endHold(of: enrollment, desk: desk, by: actor, now: now) }
             let tasks = try connection.tasksToSkip(at: now, limit: atMost - ended.count)
             for task in tasks { try connection.leaveOut(task, desk: desk, by: actor, now: now) }
+            for policy in try connection.policiesEnded(at: now, limit: atMost) {
+                try connection.expire(policy, by: actor, now: now)
+            }
             return ended.map(\.id) + tasks.map(\.enrollment)
         }
     }
 
     public func nextTime() async throws -> Instant? {
         try await desk.database.read { connection in
-            [try connection.nextHoldEnd(), try connection.nextTaskToSkip()].compactMap { $0 }.min()
+            [try connection.nextHoldEnd(), try connection.nextTaskToSkip(), try connection.nextPolicyEnd()]
+                .compactMap { $0 }.min()
         }
     }
 }

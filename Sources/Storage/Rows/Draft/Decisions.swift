@@ -18,6 +18,9 @@ public struct DecisionRow: Sendable {
     public var envelope: Envelope?
     public var at: Instant
     public var undoneAt: Instant?
+    /// The version of the policy that decided, and which line of its file.
+    public var policyVersion: Int64?
+    public var policyLine: Int?
 
     public init(
         draft: DraftID, version: Int, kind: Kind, member: MemberID? = nil, rule: String? = nil, trace: [String] = [],
@@ -45,10 +48,11 @@ extension Connection {
         try rows(
             """
             INSERT INTO decision (draft_id, version, kind, member_id, rule, trace, note, follow_up, envelope_hash, envelope,
-                                  decided_at)
+                                  decided_at, policy_version_id, policy_line)
             VALUES (\(decision.draft), \(decision.version), \(decision.kind.rawValue), \(decision.member), \(decision.rule),
                     \(try JSONColumn.text(decision.trace)), \(decision.note), \(decision.followUp),
-                    \(decision.envelopeHash?.rawValue), \(try decision.envelope.map(JSONColumn.text)), \(decision.at))
+                    \(decision.envelopeHash?.rawValue), \(try decision.envelope.map(JSONColumn.text)), \(decision.at),
+                    \(decision.policyVersion), \(decision.policyLine))
             RETURNING id
             """)[0].int("id")
     }
@@ -85,7 +89,8 @@ extension Connection {
 }
 
 private let decisionSelect: SQL = """
-    SELECT id, draft_id, version, kind, member_id, rule, trace, note, follow_up, envelope_hash, envelope, decided_at, undone_at
+    SELECT id, draft_id, version, kind, member_id, rule, trace, note, follow_up, envelope_hash, envelope, decided_at, undone_at,
+           policy_version_id, policy_line
     FROM decision
     """
 
@@ -101,5 +106,7 @@ extension DecisionRow {
             at: try row.instant("decided_at"))
         id = try row.int("id")
         undoneAt = try row.optionalInstant("undone_at")
+        policyVersion = try row.optionalInt("policy_version_id")
+        policyLine = try row.optionalInt("policy_line").map { Int($0) }
     }
 }

@@ -52,12 +52,15 @@ extension Connection {
             suffix: "ON CONFLICT (draft_id, version, code) DO NOTHING")
     }
 
+    /// The newest.
+    public func lastReview(of draft: DraftID) throws -> ReviewRow? { try reviews(of: draft, limit: 1).first }
+
     /// Newest first, at most 50.
-    public func reviews(of draft: DraftID) throws -> [ReviewRow] {
+    public func reviews(of draft: DraftID, limit: Int = 50) throws -> [ReviewRow] {
         try rows(
             """
             SELECT version, verdict, score, findings, reviewer, prompt_hash, raw, input_tokens, output_tokens, reviewed_at
-            FROM review WHERE draft_id = \(draft) ORDER BY id DESC LIMIT 50
+            FROM review WHERE draft_id = \(draft) ORDER BY id DESC LIMIT \(min(limit, 50))
             """
         ).map { row in
             ReviewRow(

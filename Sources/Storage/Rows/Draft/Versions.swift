@@ -84,6 +84,12 @@ extension Connection {
             }
     }
 
+    /// What a model made a version from; `nil` for a person's.
+    public func inputs(of draft: DraftID, version: Int) throws -> DraftContext? {
+        try row("SELECT inputs FROM draft_version WHERE draft_id = \(draft) AND number = \(version)")?
+            .optionalText("inputs").map { try JSONColumn.value(DraftContext.self, in: $0) }
+    }
+
     /// The model that wrote a version, or `template` or `text`; `nil` when a person did.
     public func writer(of draft: DraftID, version: Int) throws -> String? {
         try row("SELECT model FROM draft_version WHERE draft_id = \(draft) AND number = \(version)")?

@@ -119,6 +119,12 @@ extension Connection {
             """)
     }
 
+    /// How the draft's newest judged version ended, as far as it has.
+    public func outcome(of draft: DraftID) throws -> JudgedOutcome? {
+        try row("SELECT outcome FROM judged WHERE draft_id = \(draft) ORDER BY version DESC LIMIT 1")?
+            .optionalText("outcome").flatMap(JudgedOutcome.init(rawValue:))
+    }
+
     /// When a member last decided about something that the rules were asked about.
     public func lastOutcome(by member: MemberID) throws -> Instant? {
         try row(

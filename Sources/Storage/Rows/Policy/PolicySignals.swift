@@ -91,13 +91,14 @@ extension Connection {
         ).map(DraftRow.init(row:))
     }
 
-    /// The version that cleared the last message of an enrollment that left, and that draft.
-    public func lastCleared(of enrollment: EnrollmentID) throws -> (version: Int64, draft: DraftID)? {
+    /// The version that cleared the last message to a contact that left, and that draft; `nil` when a person approved it.
+    public func lastCleared(to contact: ContactID) throws -> (version: Int64, draft: DraftID)? {
         try row(
             """
             SELECT decision.policy_version_id AS version_id, draft.id AS draft_id FROM draft
             JOIN decision ON decision.id = draft.approval_id
-            WHERE draft.enrollment_id = \(enrollment) AND draft.state IN ('sent', 'done')
+            JOIN enrollment ON enrollment.id = draft.enrollment_id
+            WHERE enrollment.contact_id = \(contact) AND draft.state IN ('sent', 'done')
             ORDER BY draft.id DESC LIMIT 1
             """
         ).flatMap { row in try row.optionalInt("version_id").map { ($0, try row.id("draft_id")) } }

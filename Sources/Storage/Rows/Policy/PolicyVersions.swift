@@ -21,6 +21,13 @@ public struct PolicyVersionRow: Sendable {
     public var endsAt: Instant?
 
     public var reference: String { "\(name)@\(number)" }
+
+    /// A version that is not kept.
+    public init(unkept definition: PolicyDefinition, source: String, by author: MemberID, at now: Instant) {
+        self.init(
+            id: 0, policy: 0, name: definition.name, number: 1, source: source, definition: definition, author: author,
+            writtenAt: now, state: .draft, since: now)
+    }
 }
 
 extension Connection {

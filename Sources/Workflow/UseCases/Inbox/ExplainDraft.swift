@@ -27,7 +27,7 @@ extension ExplainDraft: Performed {
             draft: draft, state: row.state, now: try act.reason(of: row),
             next: try act.next(of: row, composition), decision: trace, guards: guards, slotAt: slot?.at,
             slotLocal: slot.map { act.desk.zones.local($0.at, in: zone).description }, moved: slot?.moved ?? [],
-            remarks: try act.remarks(on: composition))
+            remarks: try act.remarks(on: composition), rules: try act.accounts(of: row))
     }
 }
 

@@ -20,6 +20,7 @@ extension RejectDraft: Performed {
                 note: .some(why.isEmpty ? "A person rejected it. Write it anew from another angle." : why))
             : DraftChange(reason: reason)
         let state = try act.move(row, by: event, change, detail: "\(reason), then \(then.rawValue)")
+        try act.remember(.rejected, of: row, note: why.isEmpty ? nil : why)
         switch then {
         case .redraft: break
         case .skip:

@@ -14,6 +14,7 @@ extension ReviseDraft: Performed {
                 draft: draft, version: row.version, kind: .revisionAsked, member: act.member.id,
                 trace: ["revision asked by \(act.actor.name)"], note: wish, at: act.now))
         try act.connection.settleNotices(draft: draft, at: act.now)
+        try act.remember(.revised, of: row, note: wish)
         let state = try act.move(
             row, by: .revisionAsked,
             DraftChange(

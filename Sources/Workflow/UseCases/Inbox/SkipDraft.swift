@@ -14,6 +14,7 @@ extension SkipDraft: Performed {
         try act.connection.release(.send, of: draft, by: act.actor, at: act.now)
         try act.connection.settleNotices(draft: draft, at: act.now)
         let state = try act.move(row, by: .skipped, DraftChange(reason: why.map { "skipped: \($0)" } ?? "skipped"))
+        try act.remember(.skipped, of: row, note: why)
         try act.connection.advance(
             row.enrollment, past: row.step, completedAt: act.now, desk: act.desk, by: act.actor, now: act.now)
         return DraftMove(draft: draft, state: state)

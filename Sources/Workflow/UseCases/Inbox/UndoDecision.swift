@@ -5,20 +5,29 @@ import Storage
 extension UndoDecision: Performed {
     func perform(_ act: Act) throws -> Answer {
         let row = try act.draft(draft)
-        guard let decision = try act.connection.lastDecision(about: draft), decision.member != nil else {
-            throw Refusal(.notNow, "No person has decided about \(draft).", hint: "countersign show \(draft)")
+        guard let decision = try act.connection.lastDecision(about: draft), decision.kind != .held else {
+            throw Refusal(.notNow, "Nobody has decided about \(draft).", hint: "countersign show \(draft)")
         }
         return try act.undo(decision, of: row)
     }
 }
 
 extension UndoLastDecision: Performed {
-    func perform(_ act: Act) throws -> UndoDecision.Answer {
-        guard let decision = try act.connection.lastDecision(of: act.member.id) else {
+    /// A draft or a policy that was switched on, whichever came last.
+    func perform(_ act: Act) throws -> Answer {
+        let decision = try act.connection.lastDecision(of: act.member.id)
+        let policy = try act.connection.lastSwitch(by: act.member.id)
+        if let policy, policy.at > decision?.at ?? Instant(microseconds: 0) {
+            return Answer(policy: try act.recall(policy))
+        }
+        guard let decision else {
             throw Refusal(
                 .notNow, "You have decided nothing that could be taken back.", hint: "countersign history --mine")
         }
-        return try act.undo(decision, of: try act.draft(decision.draft))
+        guard act.member.may(.approve) else {
+            throw Refusal(.forbidden, "\(act.member.name) may not decide about drafts any more.")
+        }
+        return Answer(draft: try act.undo(decision, of: try act.draft(decision.draft)))
     }
 }
 
@@ -40,6 +49,7 @@ extension Act {
             draft, by: .recalled, DraftChange(reason: "\(decision.kind.rawValue), then taken back", note: .some(nil)),
             detail: "the decision “\(decision.kind.rawValue)” was taken back")
         try connection.markUndone(decision.id, at: now)
+        try forget(decision, of: draft)
         return UndoDecision.Answer(draft: draft.id, state: state, undone: decision.kind.rawValue, leftSeconds: left)
     }
 

@@ -13,7 +13,8 @@ extension ReportHappening: Performed {
             throw Refusal(.malformed, "The address “\(PlainText.printable(String(address.prefix(80))))” \(problem).")
         }
         let report = Report(
-            happening: happening, contact: contact, job: job, text: text, back: try backDate(act.now), address: address)
+            happening: happening, contact: contact, job: job, text: text, back: try backDate(act.now), address: address,
+            isNegative: negative ?? false)
         let enrollments = try act.connection.take(report, desk: act.desk, by: act.actor, now: act.now)
         return Answer(
             contact: contact.id, happening: happening, enrollments: enrollments.map { EnrollmentSummary($0) })

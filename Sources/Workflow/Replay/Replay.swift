@@ -1,0 +1,94 @@
+import Outreach
+import Storage
+
+/// A book of rules asked about past decisions with what was known then, within its caps. Reads, and keeps what it counts
+/// for itself: nothing is sent and no credit is used (ahead 3.5).
+struct Replay {
+    /// What became of one past decision.
+    struct Verdict {
+        /// The line that approves, whether or not its caps had room.
+        var approval: RuleBook.Outcome?
+        /// Whether the caps had room too.
+        var isWithinCaps = false
+    }
+
+    let book: RuleBook
+    /// Which rule of the book is asked; the others only hold.
+    let asked: Int
+    let zone: ZoneName
+    let zones: any Zones
+    /// Whether the floor of that moment is asked as well.
+    private var used: [CapCounter: Int] = [:]
+    private(set) var lineCounts: [Int: Int] = [:]
+
+    init(_ book: RuleBook, asking rule: Int, zone: ZoneName, zones: any Zones) {
+        self.book = book
+        asked = rule
+        self.zone = zone
+        self.zones = zones
+    }
+
+    /// The fields that the rules look at: nothing else is read.
+    var fields: Set<DraftField> {
+        var fields: Set<DraftField> = []
+        for rule in book.rules {
+            for line in rule.lines {
+                for term in line.filter.terms {
+                    switch term.subject {
+                    case .field(let field), .presence(let field): fields.insert(field)
+                    case .anywhere: fields.formUnion([.subject, .body])
+                    }
+                }
+            }
+        }
+        return fields
+    }
+
+    /// Past decisions must come in the order in which they were made.
+    mutating func ask(_ past: PastDecision) -> Verdict {
+        let judgement = book.judge(past.facts, asIfLive: asked)
+        if let hold = judgement.hold {
+            if hold.rule == asked { lineCounts[hold.line, default: 0] += 1 }
+            return Verdict()
+        }
+        guard let approval = judgement.approvals.first, !past.wasOnFloor else { return Verdict() }
+        lineCounts[approval.line, default: 0] += 1
+        return Verdict(approval: approval, isWithinCaps: takeCaps(past))
+    }
+
+    private mutating func takeCaps(_ past: PastDecision) -> Bool {
+        let subjects = CapSubjects(
+            contact: past.contact, company: past.company, domain: past.domain, sequence: past.sequence,
+            mailbox: past.sender, owner: past.owner, price: past.price)
+        let claims = book.rules[asked].claims(subjects, at: past.at, in: zone, zones)
+        for claim in claims {
+            guard let counter = claim.counter, used[counter, default: 0] + claim.count <= claim.cap.amount else {
+                return false
+            }
+        }
+        for claim in claims { if let counter = claim.counter { used[counter, default: 0] += claim.count } }
+        return true
+    }
+}
+
+extension Connection {
+    /// Hands past decisions over in pages, at most `most` of them. Answers whether there were more.
+    func eachPastDecision(
+        since: Instant, facts fields: Set<DraftField>, of sequence: SequenceID? = nil, step: String? = nil,
+        atMost most: Int, _ take: (PastDecision) throws -> Void
+    ) throws -> Bool {
+        var place: (at: Instant, draft: DraftID)?
+        var count = 0
+        while true {
+            let page = try pastDecisions(
+                since: since, after: place, of: sequence, step: step, facts: fields, limit: 1_000)
+            for past in page {
+                if count == most { return true }
+                count += 1
+                try take(past)
+            }
+            guard page.count == 1_000, let last = page.last else { return false }
+            place = (last.outcomeAt, last.draft)
+        }
+    }
+}

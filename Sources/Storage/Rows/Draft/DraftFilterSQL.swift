@@ -98,10 +98,13 @@ extension FilterPattern {
     /// same whether an engine's LIKE minds the case of ASCII.
     fileprivate var like: String {
         pieces.map { piece in
-            piece.reduce(into: "") { text, character in
-                if "!%_".contains(character) { text += "!" }
-                text.append(character)
+            // By scalar: with a combining mark behind it, a `%` is another Character and still a `%` to an engine.
+            var text = String.UnicodeScalarView()
+            for scalar in piece.unicodeScalars {
+                if scalar == "!" || scalar == "%" || scalar == "_" { text.append("!") }
+                text.append(scalar)
             }
+            return String(text)
         }.joined(separator: "%")
     }
 }

@@ -75,7 +75,7 @@ extension Connection {
     }
 }
 
-private let lineSelect: SQL = """
+let lineSelect: SQL = """
     SELECT draft.id AS id, enrollment_id, draft.step AS step, draft.channel AS channel, draft.state AS state,
            draft.reason AS reason, since, target_at, wake_at, tries, revisions, draft.note AS note, draft.version AS version,
            verdict, score, edited, approval_id, leaves_at, slot_at, draft_version.subject AS subject,
@@ -91,7 +91,7 @@ private let lineSelect: SQL = """
     """
 
 extension DraftLine {
-    fileprivate init(row: Row) throws {
+    init(row: Row) throws {
         var contact = try Contact(row: row)
         contact.id = try row.id("contact_id")
         self.init(

@@ -1,0 +1,172 @@
+import Outreach
+
+/// Where a draft stands in a list: how long it has been in its state, then its id.
+public struct DraftPlace: Sendable, Hashable, Comparable {
+    public var since: Instant
+    public var id: DraftID
+
+    public init(since: Instant, id: DraftID) {
+        self.since = since
+        self.id = id
+    }
+
+    public static func < (left: DraftPlace, right: DraftPlace) -> Bool {
+        (left.since, left.id) < (right.since, right.id)
+    }
+}
+
+/// What a search found, and where it stopped when there may be more.
+public struct DraftsFound: Sendable {
+    public var places: [DraftPlace]
+    public var stoppedAt: DraftPlace?
+}
+
+/// How far a search goes.
+public struct SearchBound: Sendable {
+    /// How many drafts it finds.
+    public var found: Int
+    /// How many it looks at: a filter without an index never reads the whole table in one transaction.
+    public var seen: Int
+
+    public init(found: Int, seen: Int = 20_000) {
+        self.found = found
+        self.seen = seen
+    }
+}
+
+extension Connection {
+    /// The drafts behind `after` that a filter matches and `viewer` may see, the longest in their state first.
+    ///
+    /// What its terms on sequence, address and departure mean is read from an index when it is little; anything else is
+    /// looked through in the list's own order, a window at a time. No planner has to guess which of the two is meant.
+    public func drafts(
+        matching filter: DraftFilter, after: DraftPlace? = nil, seenBy viewer: MemberID? = nil, at now: Instant,
+        bound: SearchBound
+    ) throws -> DraftsFound {
+        let condition: SQL = "\(isOpen(to: viewer)) AND \(filter.sql(at: now))"
+        if let few = try few(filter) {
+            return try sift(few, filter.states, condition, after: after, atMost: bound.found)
+        }
+        var (places, place, seen, window): ([DraftPlace], DraftPlace?, Int, Int) = ([], after, 0, 100)
+        while true {
+            let rows = try rows(Self.window(filter.states, condition, after: place, limit: window))
+            for row in rows {
+                let here = DraftPlace(since: try row.instant("since"), id: try row.id("id"))
+                if try row.bool("hit") {
+                    if places.count == bound.found { return DraftsFound(places: places, stoppedAt: places.last) }
+                    places.append(here)
+                }
+                place = here
+            }
+            seen += rows.count
+            if rows.count < window { return DraftsFound(places: places) }
+            if seen >= bound.seen { return DraftsFound(places: places, stoppedAt: place) }
+            window = min(window * 2, 1_000)
+        }
+    }
+
+    /// Drafts with what a list shows of them, in the order given.
+    public func draftLines(_ places: [DraftPlace]) throws -> [DraftLine] {
+        let lines = try rows(of: places.map(\.id.sqlValue), { "\(lineSelect) WHERE draft.id IN \($0)" })
+            .map(DraftLine.init(row:))
+        let known = Dictionary(lines.map { ($0.draft.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return places.compactMap { known[$0.id] }
+    }
+
+    /// The next drafts in these states, each with whether it is meant. One index range a state.
+    static func window(_ states: [DraftState], _ condition: SQL, after: DraftPlace?, limit: Int) -> SQL {
+        let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)
+        let ranges = states.map { state -> SQL in
+            """
+            SELECT id, since FROM (SELECT id, since FROM draft WHERE state = \(state.rawValue)
+            AND (since, id) > (\(since), \(id)) ORDER BY since, id LIMIT \(limit)) AS of_state
+            """
+        }
+        let ahead = ranges.isEmpty ? "SELECT id, since FROM draft WHERE 1 = 0" : ranges.joined(by: "UNION ALL")
+        return """
+            SELECT draft.id AS id, draft.since AS since, CASE WHEN \(condition) THEN 1 ELSE 0 END AS hit
+            FROM (\(ahead) ORDER BY since, id LIMIT \(limit)) AS ahead JOIN draft ON draft.id = ahead.id
+            \(DraftColumns.joins) ORDER BY draft.since, draft.id
+            """
+    }
+
+    private func sift(
+        _ few: [DraftID], _ states: [DraftState], _ condition: SQL, after: DraftPlace?, atMost: Int
+    ) throws -> DraftsFound {
+        guard !states.isEmpty else { return DraftsFound(places: []) }
+        let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)
+        let places = try rows(
+            of: few.map(\.sqlValue),
+            {
+                """
+                SELECT draft.id AS id, draft.since AS since FROM draft \(DraftColumns.joins) WHERE draft.id IN \($0)
+                AND draft.state IN \(list: states.map(\.rawValue.sqlValue)) AND (draft.since, draft.id) > (\(since), \(id))
+                AND \(condition)
+                """
+            }
+        ).map { DraftPlace(since: try $0.instant("since"), id: try $0.id("id")) }.sorted()
+        guard places.count > atMost else { return DraftsFound(places: places) }
+        let page = Array(places.prefix(atMost))
+        return DraftsFound(places: page, stoppedAt: page.last)
+    }
+
+    /// The drafts that one of the filter's terms leaves over, when an index tells that they are few.
+    private func few(_ filter: DraftFilter) throws -> [DraftID]? {
+        let most = 1_000
+        for term in filter.terms where !term.isNegated {
+            guard case .field(let field) = term.subject, let narrowing = Self.narrowing(term, on: field) else {
+                continue
+            }
+            let found = try rows("\(narrowing) LIMIT \(most + 1)").map { try $0.id("id", as: DraftID.self) }
+            if found.count <= most { return found }
+        }
+        return nil
+    }
+
+    /// Reads the drafts that a term means from an index.
+    static func narrowing(_ term: DraftFilter.Term, on field: DraftField) -> SQL? {
+        switch field {
+        case .contactEmail:
+            guard term.patterns.allSatisfy({ $0.exact != nil }) else { return nil }
+            return """
+                SELECT draft.id AS id FROM draft WHERE enrollment_id IN (
+                SELECT enrollment.id FROM enrollment WHERE \(term.patterns.any(of: "chosen_email")) UNION ALL
+                SELECT enrollment.id FROM contact JOIN enrollment ON enrollment.contact_id = contact.id
+                WHERE \(term.patterns.any(of: "contact.email_key")))
+                """
+        case .sequence:
+            return """
+                SELECT draft.id AS id FROM sequence JOIN enrollment ON enrollment.sequence_id = sequence.id
+                JOIN draft ON draft.enrollment_id = enrollment.id WHERE \(term.patterns.any(of: "sequence.name"))
+                """
+        case .leaves: return "SELECT draft.id AS id FROM draft WHERE \(term.within("leaves_at"))"
+        default: return nil
+        }
+    }
+}
+
+extension Filter where Field == DraftField {
+    /// The states that it can match. Unless it names any, those that need a person; a departure is what only approved
+    /// drafts have.
+    var states: [DraftState] {
+        let named = terms.filter { $0.subject == .field(.state) || $0.subject == .presence(of: .state) }
+        if !named.isEmpty { return DraftState.allCases.filter { state in named.allSatisfy { $0.allows(state) } } }
+        let asksOfDeparture = terms.contains {
+            !$0.isNegated && ($0.subject == .field(.leaves) || $0.subject == .presence(of: .leaves))
+        }
+        return asksOfDeparture ? [.approved, .sending] : DraftState.needingAttention
+    }
+}
+
+extension DraftState {
+    /// What waits for a person.
+    static let needingAttention: [DraftState] = [.waiting, .toDo, .uncertain, .failed, .expired]
+}
+
+extension Filter.Term where Field == DraftField {
+    fileprivate func allows(_ state: DraftState) -> Bool {
+        var facts = DraftFacts()
+        facts[text: .state] = Fold.text(state.rawValue)
+        return CompiledLine(DraftFilter(terms: [self]), .plain).matches(facts)
+    }
+}

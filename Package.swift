@@ -45,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CWidth"),
+        .systemLibrary(name: "CSpawn"),
         .target(name: "CDateTZ", linkerSettings: [.linkedLibrary("date-tz")]),
 
         // The eight modules.
@@ -65,8 +66,8 @@ let package = Package(
             dependencies: ["Outreach", "Contract", hummingbird, logging, metrics, coreMetrics, lifecycle],
             swiftSettings: strict),
         .target(
-            name: "Terminal", dependencies: ["Outreach", "Contract", "CCSV", "CWidth", arguments], swiftSettings: strict
-        ),
+            name: "Terminal", dependencies: ["Outreach", "Contract", "Child", "CCSV", "CWidth", arguments],
+            swiftSettings: strict),
         .executableTarget(
             name: "Main",
             dependencies: [
@@ -74,33 +75,40 @@ let package = Package(
                 arguments, configuration, lifecycle, logging, coreMetrics,
             ], swiftSettings: strict),
 
+        // Other programs, started and ended.
+        .target(name: "Child", dependencies: ["CSpawn"], swiftSettings: strict),
+
         // Programs beside the product: a stand-in endpoint for demo and tests, and the benchmark.
         .executableTarget(name: "DemoModel", dependencies: [hummingbird, arguments], swiftSettings: strict),
         .executableTarget(
             name: "Bench",
             dependencies: [
                 "Outreach", "Contract", "Storage", "Providers", "Workflow", "Terminal", "TerminalSupport", "Support",
-                "CCurl", "CPostgres", grdb, arguments,
+                "Child", "CCurl", "CPostgres", grdb, arguments,
                 lifecycle, logging,
             ],
             swiftSettings: strict),
 
         // A small named world, a scripted model, a stopped clock.
         .target(
-            name: "Support", dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", logging],
+            name: "Support",
+            dependencies: ["Outreach", "Contract", "Storage", "Providers", "Workflow", "Child", logging],
             path: "Tests/Support", exclude: ["Peers/smtp_server.py", "Peers/make-certificates"], swiftSettings: strict),
         .testTarget(name: "OutreachTests", dependencies: ["Outreach", "Providers", "Support"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Outreach"], swiftSettings: strict),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "Outreach", "Support"], swiftSettings: strict),
         .testTarget(
-            name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Support"], swiftSettings: strict),
+            name: "StorageTests", dependencies: ["Storage", "Outreach", "Child", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests", dependencies: ["Providers", "CGMime", "Outreach", "Child", "Support"],
+            swiftSettings: strict),
+        .testTarget(name: "ChildTests", dependencies: ["Child"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests",
             dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Providers", "Support"],
             swiftSettings: strict),
         .testTarget(
             name: "CrashTests",
-            dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Support", "Main", "DemoModel"],
+            dependencies: ["Workflow", "Storage", "Contract", "Outreach", "Support", "Child", "Main", "DemoModel"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

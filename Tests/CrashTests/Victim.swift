@@ -1,3 +1,4 @@
+import Child
 import Contract
 import Foundation
 import Outreach
@@ -48,28 +49,19 @@ final class Victim {
 
     /// Runs the stages at the world's time; whether they were killed on the way.
     func tick(crash: Waypoint? = nil, passing: Int = 1) async throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: Products.path("countersign"))
-        process.arguments = ["tick", "--now", world.clock.now.rfc3339]
         var environment = [
             "COUNTERSIGN_DATABASE": world.fresh.url, "COUNTERSIGN_MODEL_URL": "\(model.base)/v1",
             "COUNTERSIGN_MODEL_NAME": "countersign-demo", "COUNTERSIGN_MAIL": "smtp://127.0.0.1:\(mail.port)",
             "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
         ]
         if let crash { environment["COUNTERSIGN_CRASH_AT"] = "\(crash.rawValue):\(passing)" }
-        process.environment = environment
-        process.standardOutput = FileHandle.nullDevice
-        let complaints = Pipe()
-        process.standardError = complaints
-        let status = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = {
-                continuation.resume(returning: ($0.terminationReason, $0.terminationStatus))
-            }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
-        if status.0 == .uncaughtSignal, status.1 == SIGKILL, crash != nil { return true }
-        let said = String(decoding: complaints.fileHandleForReading.availableData, as: UTF8.self)
-        try #require(status.0 == .exit && status.1 == 0, "tick ended with \(status.1): \(said)")
+        let child = try Child(
+            Products.path("countersign"), ["tick", "--now", world.clock.now.rfc3339], environment: environment,
+            output: .null, error: .pipe)
+        let ending = await child.ended()
+        if ending == .signal(SIGKILL), crash != nil { return true }
+        let said = String(decoding: try child.error?.readToEnd() ?? Data(), as: UTF8.self)
+        try #require(ending == .exit(0), "tick ended with \(ending): \(said)")
         return false
     }
 

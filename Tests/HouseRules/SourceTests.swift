@@ -5,20 +5,24 @@ import Testing
 
 /// What must be absent (house rules), looked for in the source itself.
 @Suite struct SourceTests {
-    /// Every Swift file below Sources, by its path from the repository's root.
-    static let files: [(path: String, text: String)] = {
+    typealias File = (path: String, text: String)
+
+    static let files = swift(below: "Sources")
+
+    /// Every Swift file below a folder, by its path from the repository's root.
+    static func swift(below folder: String) -> [File] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let sources = root.appending(path: "Sources")
+        let sources = root.appending(path: folder)
         let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
         return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
             guard let text = try? String(contentsOf: sources.appending(path: path), encoding: .utf8) else { return nil }
-            return ("Sources/\(path)", text)
+            return ("\(folder)/\(path)", text)
         }
-    }()
+    }
 
     /// The lines of files outside `allowed` in which one of `words` stands, comments left out.
-    static func lines(with words: [String], outside allowed: [String]) -> [String] {
+    static func lines(with words: [String], outside allowed: [String], in files: [File] = files) -> [String] {
         files.filter { file in !allowed.contains { file.path.hasPrefix($0) } }.flatMap { file in
             file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { number, line in
                 let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line[...]
@@ -68,6 +72,16 @@ import Testing
             "Sources/Bench/", "Sources/Terminal/Output/DisplayWidth.swift", "Sources/Outreach/Time/HolidayBook.swift",
         ]
         #expect(Self.lines(with: words, outside: reasoned) == [])
+    }
+
+    /// Foundation's reads beyond a buffer's end (docs/decisions/0009), and gives a program a group of its own, in which
+    /// the terminal stops it.
+    @Test func programsAreStartedByChildAlone() {
+        let tests = Self.swift(below: "Tests")
+        #expect(tests.count > 100)
+        let words = ["Process()", "Process.run(", "posix_spawn(", "Process.launchedProcess("]
+        let allowed = ["Sources/Child/", "Tests/HouseRules/SourceTests.swift"]
+        #expect(Self.lines(with: words, outside: allowed, in: Self.files + tests) == [])
     }
 
     @Test func zonesComeFromTheSystem() {

@@ -1,3 +1,4 @@
+import Child
 import Foundation
 import Outreach
 import Providers
@@ -102,12 +103,8 @@ private final class Certificates {
         folder = FileManager.default.temporaryDirectory.appending(path: "certificates-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let process = Process()
-        process.executableURL = tests.appending(path: "Support/Peers/make-certificates")
-        process.arguments = [folder.path]
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
+        let script = tests.appending(path: "Support/Peers/make-certificates").path
+        try #require(try Child(script, [folder.path]).wait() == .exit(0))
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -1,3 +1,4 @@
+import Child
 import Foundation
 import Outreach
 import Providers
@@ -124,16 +125,10 @@ import Testing
 
 /// The wall clock of `zone` as `date` shows it, in seconds since 1970-01-01 00:00 on that clock.
 private func systemDate(_ seconds: Int64, zone: String) throws -> Int64? {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/bin/date")
-    process.arguments = ["-d", "@\(seconds)", "+%Y %m %d %H %M %S"]
-    process.environment = ["TZ": zone, "LC_ALL": "C"]
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let parts = text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    let date = try Child(
+        "/bin/date", ["-d", "@\(seconds)", "+%Y %m %d %H %M %S"], environment: ["TZ": zone, "LC_ALL": "C"],
+        output: .pipe)
+    let parts = try date.nextLine().split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
     guard parts.count == 6 else { return nil }
     let second = parts[3] * 3_600 + parts[4] * 60 + parts[5]
     return LocalTime(CivilDate(year: parts[0], month: parts[1], day: parts[2]), secondOfDay: second).wallSeconds

@@ -1,3 +1,4 @@
+import Child
 import Foundation
 import Support
 import Synchronization
@@ -130,44 +131,37 @@ final class Runs: Sendable {
 }
 
 /// A server of the test's own, through `scripts/with-postgres`, since the common one serves other tests.
-struct PrivateServer {
+final class PrivateServer: Sendable {
     let url: String
-    private let process = Process()
-    private let input = Pipe()
-    private let output = Pipe()
+    private let script: Child
 
     init() async throws {
         let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         let root = here.appendingPathComponent("../..").standardized
-        process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        let script = """
+        let words = """
             echo "$COUNTERSIGN_TEST_POSTGRES"
             while read -r words; do $COUNTERSIGN_TEST_POSTGRES_CTL $words >/dev/null 2>&1 </dev/null; echo done; done
             """
-        process.arguments = [root.appendingPathComponent("scripts/with-postgres").path, "bash", "-c", script]
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        url = try await Self.line(from: output.fileHandleForReading)
+        script = try Child(
+            "/bin/bash", [root.appendingPathComponent("scripts/with-postgres").path, "bash", "-c", words],
+            input: .pipe, output: .pipe)
+        url = try await script.line()
+    }
+
+    // The script, unless it is killed, takes the server with it.
+    deinit {
+        try? script.input?.close()
+        script.wait()
     }
 
     /// Has the server do what `pg_ctl` calls `words`, and waits until it is done.
     func tell(_ words: String) async throws {
-        try input.fileHandleForWriting.write(contentsOf: Data("\(words)\n".utf8))
-        #expect(try await Self.line(from: output.fileHandleForReading) == "done")
+        try script.input?.write(contentsOf: Data("\(words)\n".utf8))
+        #expect(try await script.line() == "done")
     }
 
     func stop() async {
-        try? input.fileHandleForWriting.close()
-        let process = process
-        try? await Crew.alone { process.waitUntilExit() }
-    }
-
-    private static func line(from handle: FileHandle) async throws -> String {
-        try await Crew.alone {
-            var bytes: [UInt8] = []
-            while let byte = try handle.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") { bytes.append(byte) }
-            return String(decoding: bytes, as: UTF8.self)
-        }
+        try? script.input?.close()
+        await script.ended()
     }
 }

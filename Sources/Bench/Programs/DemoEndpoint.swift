@@ -1,3 +1,4 @@
+import Child
 import Foundation
 
 /// The demo model, running on a free port of this machine.
@@ -11,7 +12,8 @@ final class DemoEndpoint {
         folder = try ScratchFolder()
         let log = folder.file("demo-model.log")
         child = try Child(
-            Program.demoModel.path(), ["--port", "0", "--delay-ms", "\(delay)"], environment: [:], output: log)
+            Program.demoModel.path(), ["--port", "0", "--delay-ms", "\(delay)"], environment: [:], input: .null,
+            output: .file(log), error: .file(log))
         let mark = "listening on "
         base = try await eventually("the demo model listens") {
             let text = try String(contentsOfFile: log, encoding: .utf8)

@@ -1,3 +1,4 @@
+import Child
 import Foundation
 import Outreach
 import Storage
@@ -20,13 +21,15 @@ final class Serving {
             "COUNTERSIGN_LOG": "warning", "HOME": folder.path,
         ]
         started = now
+        let log = folder.file("serve.log")
         child = try Child(
-            Program.countersign.path(), ["serve"], environment: environment, output: folder.file("serve.log"))
+            Program.countersign.path(), ["serve"], environment: environment, input: .null, output: .file(log),
+            error: .file(log))
     }
 
     /// Returns when the process has signed in to the database.
     func isUp(in world: World) async throws {
-        let number = "\(child.process):"
+        let number = "\(child.number):"
         _ = try await eventually("serve signs in") {
             try await world.database.read { connection in
                 try connection.rows("SELECT process FROM worker ORDER BY id LIMIT 100")

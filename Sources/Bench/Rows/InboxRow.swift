@@ -1,3 +1,4 @@
+import Child
 import Foundation
 import Outreach
 import Storage
@@ -44,14 +45,14 @@ enum InboxRow {
 
     /// The floor: the same executable loads, refuses an option that nobody knows, and ends.
     static func start(_ program: String) throws {
-        try Child(program, ["--no-such-option"], environment: [:], output: "/dev/null").wait()
+        try Child(program, ["--no-such-option"], environment: [:], input: .null, output: .null, error: .null).wait()
     }
 
     private static func run(_ program: String, _ arguments: [String], _ world: World) throws {
         let environment = ["COUNTERSIGN_DATABASE": world.fresh.url, "COUNTERSIGN_MEMBER": "ana@nordlicht.example"]
-        let status = try Child(program, arguments, environment: environment, output: "/dev/null").wait()
-        guard status == 0 else {
-            throw ChildFault(path: program, reason: "\(arguments) ended with \(status.map { "\($0)" } ?? "a signal")")
-        }
+        let ending = try Child(
+            program, arguments, environment: environment, input: .null, output: .null, error: .null
+        ).wait()
+        guard ending == .exit(0) else { throw BadEnding(program: program, arguments: arguments, ending: ending) }
     }
 }

@@ -158,7 +158,7 @@ private struct Check: Sendable {
 
 extension FilterPattern {
     /// The same pattern for text between spaces: whole words at both ends, unless a star stands there.
-    static func words(_ pattern: FilterPattern) -> FilterPattern {
+    public static func words(_ pattern: FilterPattern) -> FilterPattern {
         var pieces = pattern.pieces
         if !pieces[0].isEmpty { pieces[0] = " " + pieces[0] }
         if !pieces[pieces.count - 1].isEmpty { pieces[pieces.count - 1] += " " }

@@ -6,22 +6,30 @@ public struct Migration: Sendable {
     public let name: String
     /// The file's text, with `{identity}` still in it.
     public let sql: String
+    /// What fills new columns of rows that are there, in the same transaction, behind the file's statements.
+    let fill: @Sendable (any Connection) throws -> Void
 
-    public init(number: Int, name: String, text: String) {
+    public init(
+        number: Int, name: String, text: String, fill: @escaping @Sendable (any Connection) throws -> Void = { _ in }
+    ) {
         self.number = number
         self.name = name
         self.sql = text
+        self.fill = fill
     }
 
-    private init(_ number: Int, _ name: String, _ file: [UInt8]) {
-        self.init(number: number, name: name, text: String(decoding: file, as: UTF8.self))
+    private init(
+        _ number: Int, _ name: String, _ file: [UInt8],
+        fill: @escaping @Sendable (any Connection) throws -> Void = { _ in }
+    ) {
+        self.init(number: number, name: name, text: String(decoding: file, as: UTF8.self), fill: fill)
     }
 
     /// Every file of `Migrations/`, in order; a test compares this list with the folder.
     public static let all: [Migration] = [
         Migration(1, "one-draft", PackageResources._001_one_draft_sql),
         Migration(2, "sequences-and-time", PackageResources._002_sequences_and_time_sql),
-        Migration(3, "filters", PackageResources._003_filters_sql),
+        Migration(3, "filters", PackageResources._003_filters_sql, fill: FilterKeys.fill),
         Migration(4, "policies", PackageResources._004_policies_sql),
     ]
 

@@ -80,6 +80,7 @@ public struct Migrator: Sendable {
             _ = try connection.row("SELECT number FROM migration WHERE number = 0 \(dialect.forUpdate)")
             guard try connection.lastMigration() < migration.number else { return false }
             for statement in statements { try connection.run(statement) }
+            try migration.fill(connection)
             try connection.run(
                 """
                 INSERT INTO migration (number, name, applied_at)

@@ -7,7 +7,7 @@ extension Connection {
 
     /// By name, without regard to case.
     public func company(named name: String) throws -> Company? {
-        try row("SELECT \(companyColumns) FROM company WHERE name_key = \(PlainText.folded(name))")
+        try row("SELECT \(companyColumns) FROM company WHERE name_key = \(Fold.text(name))")
             .map(Company.init(row:))
     }
 
@@ -19,12 +19,12 @@ extension Connection {
     /// Those of these names that are known, by the name as it is compared.
     public func companies(named names: [String]) throws -> [String: Company] {
         var found: [String: Company] = [:]
-        let keys = Set(names.map(PlainText.folded))
+        let keys = Set(names.map(Fold.text))
         for row in try rows(
             of: keys.map(\.sqlValue), { "SELECT \(companyColumns) FROM company WHERE name_key IN \($0)" })
         {
             let company = try Company(row: row)
-            found[PlainText.folded(company.name)] = company
+            found[Fold.text(company.name)] = company
         }
         return found
     }
@@ -33,7 +33,7 @@ extension Connection {
     public func mentionCompanies(_ names: [String], at now: Instant) throws {
         var missing: [String: String] = [:]
         for name in names {
-            let key = PlainText.folded(name)
+            let key = Fold.text(name)
             if !key.isEmpty, missing[key] == nil { missing[key] = name }
         }
         // Asked first, because a conflict uses a number of PostgreSQL's identity up.
@@ -56,7 +56,7 @@ extension Connection {
             columns: ["name", "name_key", "domain", "country", "subdivision", "zone", "notes", "created_at"],
             rows: companies.map { company in
                 [
-                    company.name.sqlValue, PlainText.folded(company.name).sqlValue, company.domain.column,
+                    company.name.sqlValue, Fold.text(company.name).sqlValue, company.domain.column,
                     company.country.column, company.subdivision.column, (company.zone?.rawValue).column,
                     company.notes.column, now.sqlValue,
                 ]
@@ -74,7 +74,7 @@ extension Connection {
 
     /// How many contacts and jobs name this company, each counted up to `limit`.
     public func mentions(of company: Company, limit: Int) throws -> (contacts: Int, jobs: Int) {
-        let key = PlainText.folded(company.name)
+        let key = Fold.text(company.name)
         func count(_ table: SQL) throws -> Int {
             try rows("SELECT id FROM \(table) WHERE company_key = \(key) LIMIT \(limit)").count
         }

@@ -127,10 +127,10 @@ extension Connection {
     public func changeContact(_ contact: Contact) throws {
         try run(
             """
-            UPDATE contact SET name = \(contact.name), name_key = \(PlainText.folded(contact.name)),
+            UPDATE contact SET name = \(contact.name), name_key = \(Fold.text(contact.name)),
                 given_name = \(contact.givenName), title = \(contact.title),
-                title_key = \(contact.title.map(PlainText.folded)), company = \(contact.company),
-                company_key = \(contact.company.map(PlainText.folded)), email = \(contact.email),
+                title_key = \(contact.title.map(Fold.text)), company = \(contact.company),
+                company_key = \(contact.company.map(Fold.text)), email = \(contact.email),
                 email_key = \(contact.email.map(PlainText.folded)), phone = \(contact.phone),
                 linkedin = \(contact.linkedIn), linkedin_key = \(contact.linkedIn.map(PlainText.folded)),
                 country = \(contact.country), subdivision = \(contact.subdivision), zone = \(contact.zone?.rawValue),
@@ -178,8 +178,8 @@ extension Contact {
     /// As `insertContacts` names them, without the time.
     fileprivate var columns: [SQLValue] {
         [
-            name.sqlValue, PlainText.folded(name).sqlValue, givenName.column, title.column,
-            title.map(PlainText.folded).column, company.column, company.map(PlainText.folded).column, email.column,
+            name.sqlValue, Fold.text(name).sqlValue, givenName.column, title.column,
+            title.map(Fold.text).column, company.column, company.map(Fold.text).column, email.column,
             email.map(PlainText.folded).column, phone.column, linkedIn.column,
             linkedIn.map(PlainText.folded).column, country.column, subdivision.column, (zone?.rawValue).column,
             language.column, notes.column,

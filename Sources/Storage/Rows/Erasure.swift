@@ -33,7 +33,8 @@ extension Connection {
         try run("UPDATE draft SET note = NULL WHERE id IN \(drafts)")
         try run(
             """
-            UPDATE draft_version SET subject = NULL, body = '', note = NULL, inputs = NULL, raw = NULL
+            UPDATE draft_version SET subject = NULL, body = '', subject_key = NULL, body_key = NULL, words_key = NULL,
+                note = NULL, inputs = NULL, raw = NULL
             WHERE draft_id IN \(drafts)
             """)
         try run("UPDATE review SET findings = '[]', raw = NULL WHERE draft_id IN \(drafts)")

@@ -18,7 +18,7 @@ extension Connection {
     public func liveEnrollments(atCompany name: String, except contact: ContactID) throws -> [EnrollmentRow] {
         try rows(
             """
-            \(enrollmentSelect) WHERE contact.company_key = \(PlainText.folded(name)) AND contact.id <> \(contact)
+            \(enrollmentSelect) WHERE contact.company_key = \(Fold.text(name)) AND contact.id <> \(contact)
             AND enrollment.state = 'live' ORDER BY enrollment.id LIMIT 200
             """
         ).map(EnrollmentRow.init(row:))
@@ -29,7 +29,7 @@ extension Connection {
         try row(
             """
             SELECT name, replied_at FROM contact
-            WHERE company_key = \(PlainText.folded(name)) AND id <> \(contact) AND replied_at IS NOT NULL
+            WHERE company_key = \(Fold.text(name)) AND id <> \(contact) AND replied_at IS NOT NULL
             ORDER BY replied_at DESC, id LIMIT 1
             """
         ).map { (try $0.text("name"), try $0.instant("replied_at")) }

@@ -32,14 +32,14 @@ extension Connection {
         try insert(
             into: "job",
             columns: [
-                "title", "company", "company_key", "job_key", "location", "description", "contact_name",
-                "contact_email",
-                "url", "created_at",
+                "title", "title_key", "company", "company_key", "job_key", "location", "location_key", "description",
+                "contact_name", "contact_email", "url", "created_at",
             ],
             rows: jobs.map { job in
                 [
-                    job.title.sqlValue, job.company.sqlValue, PlainText.folded(job.company).sqlValue,
-                    job.key.sqlValue, job.location.column, job.description.column, job.contactName.column,
+                    job.title.sqlValue, Fold.text(job.title).sqlValue, job.company.sqlValue,
+                    Fold.text(job.company).sqlValue, job.key.sqlValue, job.location.column,
+                    job.location.map(Fold.text).column, job.description.column, job.contactName.column,
                     job.contactEmail.column, job.url.column, now.sqlValue,
                 ]
             })
@@ -48,9 +48,9 @@ extension Connection {
     public func changeJob(_ job: Job) throws {
         try run(
             """
-            UPDATE job SET title = \(job.title), company = \(job.company),
-                company_key = \(PlainText.folded(job.company)), job_key = \(job.key), location = \(job.location),
-                description = \(job.description), contact_name = \(job.contactName), contact_email = \(job.contactEmail), url = \(job.url)
+            UPDATE job SET title = \(job.title), title_key = \(Fold.text(job.title)), company = \(job.company),
+                company_key = \(Fold.text(job.company)), job_key = \(job.key), location = \(job.location),
+                location_key = \(job.location.map(Fold.text)), description = \(job.description), contact_name = \(job.contactName), contact_email = \(job.contactEmail), url = \(job.url)
             WHERE id = \(job.id)
             """)
     }
@@ -60,7 +60,7 @@ private let jobColumns: SQL = "id, title, company, location, description, contac
 
 /// A line break cannot stand in either part, so two jobs share a key only when both parts are the same.
 private func jobKey(_ title: String, _ company: String) -> String {
-    PlainText.folded(title) + "\n" + PlainText.folded(company)
+    Fold.text(title) + "\n" + Fold.text(company)
 }
 
 extension Job {

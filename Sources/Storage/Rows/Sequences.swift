@@ -85,11 +85,13 @@ extension Connection {
             """)[0].int("id")
         if !definition.steps.isEmpty {
             _ = try insert(
-                into: "step", columns: ["version_id", "number", "step_id", "channel", "definition"],
+                into: "step",
+                columns: ["version_id", "number", "step_id", "channel", "definition", "tone_key", "sender_key"],
                 rows: try definition.steps.enumerated().map { index, step in
-                    [
+                    let (tone, sender) = definition.keys(of: step)
+                    return [
                         .integer(version), .integer(Int64(index + 1)), .text(step.id), .text(step.channel.rawValue),
-                        .text(try JSONColumn.text(step)),
+                        .text(try JSONColumn.text(step)), tone.column, sender.column,
                     ]
                 }, returning: "number")
         }
@@ -143,5 +145,12 @@ extension SequenceRow {
             versionID: try row.int("version_id"), number: Int(try row.int("number")),
             definition: try JSONColumn.value(SequenceDefinition.self, in: row.text("definition")),
             source: try row.text("source"))
+    }
+}
+
+extension SequenceDefinition {
+    /// Tone and sender of a step as they hold, folded; no sender is whoever enrolled.
+    func keys(of step: Step) -> (tone: String?, sender: String?) {
+        ((step.tone ?? tone).map(Fold.text), sender(of: step).map(PlainText.folded))
     }
 }

@@ -1,3 +1,4 @@
+import Child
 import Contract
 import Foundation
 import Glibc
@@ -93,14 +94,16 @@ public struct SystemConsole: Console {
     }
 
     /// Runs a command line that the person chose; what we add to it travels as an argument, never as text.
+    /// Meanwhile the terminal's interrupts are that program's affair, as with system(3).
     private static func shell(_ line: String, argument: String) async -> Int32 {
-        await onOwnThread {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", line, "sh", argument]
-            do { try process.run() } catch { return 127 }
-            process.waitUntilExit()
-            return process.terminationStatus
+        let interrupts = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
+        defer { for (number, before) in interrupts { signal(number, before) } }
+        guard let child = try? Child("/bin/sh", ["-c", line, "sh", argument]) else { return 127 }
+        return switch await child.ended() {
+        case .exit(let status): status
+        // As a shell says it.
+        case .signal(let number): 128 + number
+        case .unknown: -1
         }
     }
 

@@ -1,3 +1,4 @@
+import Child
 import Foundation
 import Glibc
 import Outreach
@@ -70,7 +71,7 @@ final class HTTP2Server: Sendable {
     let base: String
     let certificate: String
     private let folder: URL
-    private let process: RunningProcess
+    private let child: Child
 
     init(tls: Bool) async throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("http2-\(UUID().uuidString)")
@@ -89,7 +90,7 @@ final class HTTP2Server: Sendable {
         } else {
             arguments += ["--no-tls", String(port)]
         }
-        process = try RunningProcess("/usr/sbin/nghttpd", arguments)
+        child = try Child("/usr/sbin/nghttpd", arguments, output: .null, error: .null)
         base = "\(tls ? "https" : "http")://127.0.0.1:\(port)"
         try await untilItListens(tls: tls)
     }
@@ -103,7 +104,7 @@ final class HTTP2Server: Sendable {
                 _ = try await http.send(HTTPRequest(.get, "\(base)/answer.json"))
                 return
             } catch {
-                guard process.isRunning, case .unreachable = error else { throw error }
+                guard child.isRunning, case .unreachable = error else { throw error }
             }
         }
     }
@@ -111,16 +112,11 @@ final class HTTP2Server: Sendable {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     private static func makeCertificate(_ path: String, key: String) throws {
-        let openssl = Process()
-        openssl.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-        openssl.arguments = [
+        let wishes = [
             "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
             "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", path,
         ]
-        openssl.standardError = FileHandle.nullDevice
-        try openssl.run()
-        openssl.waitUntilExit()
-        try #require(openssl.terminationStatus == 0)
+        try #require(try Child("/usr/bin/openssl", wishes, error: .null).wait() == .exit(0))
     }
 
     /// A port that nobody had a moment ago: nghttpd does not say which one it took for 0.

@@ -1,16 +1,18 @@
+import Child
 import Foundation
 import Providers
 
 /// The real `demo-model`, started for one test on a free port of loopback.
 public final class DemoServer: Sendable {
     public let base: String
-    private let process: RunningProcess
+    private let child: Child
     private let http: HTTPClient
     private let loop = CurlLoop(name: "demo-control")
 
     public init(_ arguments: String...) async throws {
-        process = try RunningProcess(Products.path("demo-model"), ["--port", "0"] + arguments)
-        let line = try await process.line { $0.hasPrefix("listening on 127.0.0.1:") }
+        child = try Child(
+            Products.path("demo-model"), ["--port", "0"] + arguments, output: .pipe, error: .null)
+        let line = try await child.line { $0.hasPrefix("listening on 127.0.0.1:") }
         base = "http://\(line.dropFirst("listening on ".count))"
         http = HTTPClient(loop: loop)
     }

@@ -1,5 +1,5 @@
+import Child
 import Foundation
-import Synchronization
 
 /// A real SMTP server on loopback in a process of its own, that misbehaves on command (see smtp_server.py).
 public final class SMTPServer: Sendable {
@@ -18,43 +18,29 @@ public final class SMTPServer: Sendable {
 
     public let port: Int
     public let logFile: URL
-    private let process: Mutex<Process>
+    private let child: Child
 
     /// - Parameter arguments: As smtp_server.py takes them; `--log` and `--keep` are added.
     public init(_ arguments: [String] = []) throws {
         let python = try PythonPeers.interpreter.get()
         let logFile = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID().uuidString).jsonl")
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: python)
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "smtp_server.py").path
-        process.arguments = [script, "--log", logFile.path, "--keep"] + arguments
-        process.standardOutput = output
-        process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONWARNINGS": "ignore"]) { $1 }
-        // The server ends when this pipe does, so that none outlives a test run that was killed.
-        process.standardInput = Pipe()
-        try process.run()
-        var line = Data()
-        while line.last != 10 {
-            let more = output.fileHandleForReading.readData(ofLength: 1)
-            guard !more.isEmpty else { throw Fault(description: "the SMTP server ended before it was ready") }
-            line += more
-        }
-        let said = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        // The server ends when its input does, so that none outlives a test run that was killed.
+        child = try Child(
+            python, [script, "--log", logFile.path, "--keep"] + arguments,
+            environment: ProcessInfo.processInfo.environment.merging(["PYTHONWARNINGS": "ignore"]) { $1 },
+            input: .pipe, output: .pipe)
+        let said = try child.nextLine()
         guard said.hasPrefix("listening on "), let port = said.split(separator: ":").last.flatMap({ Int($0) }) else {
             throw Fault(description: "the SMTP server said “\(said)”")
         }
         self.port = port
         self.logFile = logFile
-        self.process = Mutex(process)
     }
 
     deinit {
-        process.withLock {
-            // Dispatch's threads block SIGTERM, and what they start inherits that.
-            kill($0.processIdentifier, SIGKILL)
-            $0.waitUntilExit()
-        }
+        child.kill(SIGKILL)
+        child.wait()
         try? FileManager.default.removeItem(at: logFile)
     }
 
@@ -86,18 +72,16 @@ public enum PythonPeers {
 
     private static func make() -> Result<String, SMTPServer.Fault> {
         let root = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }
-        let process = Process()
-        let (output, errors) = (Pipe(), Pipe())
-        process.executableURL = root.appending(path: "scripts/python-peers")
-        process.standardOutput = output
-        process.standardError = errors
-        do { try process.run() } catch { return .failure(.init(description: "\(error)")) }
-        let path = output.fileHandleForReading.readDataToEndOfFile()
-        let said = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            return .failure(.init(description: String(decoding: said, as: UTF8.self)))
+        do {
+            let child = try Child(root.appending(path: "scripts/python-peers").path, output: .pipe, error: .pipe)
+            let path = try child.output?.readToEnd() ?? Data()
+            let said = try child.error?.readToEnd() ?? Data()
+            guard child.wait() == .exit(0) else {
+                return .failure(.init(description: String(decoding: said, as: UTF8.self)))
+            }
+            return .success(String(decoding: path, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+        } catch {
+            return .failure(.init(description: "\(error)"))
         }
-        return .success(String(decoding: path, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }

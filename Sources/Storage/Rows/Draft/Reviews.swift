@@ -41,6 +41,15 @@ extension Connection {
                     \(try JSONColumn.text(review.findings)), \(review.reviewer), \(review.promptHash), \(review.raw),
                     \(review.inputTokens), \(review.outputTokens), \(review.at))
             """)
+        try addFindings(review.findings, version: review.version, of: draft)
+    }
+
+    /// Keeps what was found, by code, for filters; a version is reviewed again after an edit.
+    func addFindings(_ findings: [Finding], version: Int, of draft: DraftID) throws {
+        try insert(
+            into: "draft_finding", columns: ["draft_id", "version", "code"],
+            rows: findings.map { [draft.sqlValue, version.sqlValue, Fold.text($0.code).sqlValue] },
+            suffix: "ON CONFLICT (draft_id, version, code) DO NOTHING")
     }
 
     /// Newest first, at most 50.

@@ -47,23 +47,29 @@ extension Connection {
     public func addVersion(
         _ number: Int, of draft: DraftID, text: MessageText, writtenBy writing: Writing, note: String?, at now: Instant
     ) throws {
+        let keys = text.keys
         try run(
             """
             INSERT INTO draft_version (draft_id, number, subject, body, note, model, parameters, prompt_hash, inputs, raw,
-                                       input_tokens, output_tokens, written_at)
+                                       input_tokens, output_tokens, written_at, subject_key, body_key, words_key, length,
+                                       links, model_key)
             VALUES (\(draft), \(number), \(text.subject), \(text.body), \(note), \(writing.model), \(writing.parameters),
                     \(writing.promptHash), \(try JSONColumn.text(writing.inputs)), \(writing.raw), \(writing.inputTokens),
-                    \(writing.outputTokens), \(now))
+                    \(writing.outputTokens), \(now), \(keys.subject), \(keys.body), \(keys.words), \(keys.length),
+                    \(keys.links), \(Fold.text(writing.model)))
             """)
     }
 
     public func addVersion(
         _ number: Int, of draft: DraftID, text: MessageText, editedBy member: MemberID, at now: Instant
     ) throws {
+        let keys = text.keys
         try run(
             """
-            INSERT INTO draft_version (draft_id, number, member_id, subject, body, written_at)
-            VALUES (\(draft), \(number), \(member), \(text.subject), \(text.body), \(now))
+            INSERT INTO draft_version (draft_id, number, member_id, subject, body, written_at, subject_key, body_key,
+                                       words_key, length, links)
+            VALUES (\(draft), \(number), \(member), \(text.subject), \(text.body), \(now), \(keys.subject), \(keys.body),
+                    \(keys.words), \(keys.length), \(keys.links))
             """)
     }
 

@@ -110,7 +110,7 @@ struct Enrolling {
     }
 
     private mutating func recipient(_ contact: Contact) -> Recipient {
-        let company = contact.company.flatMap { companies[PlainText.folded($0)] }
+        let company = contact.company.flatMap { companies[Fold.text($0)] }
         let whereabouts = Whereabouts(
             contact: contact, company: company, sequence: row.definition.timing, practice: installation.practice,
             organisation: installation.zone, zones: act.desk.zones)

@@ -80,7 +80,8 @@ extension ContactRow {
         }
         var seen: Set<String> = []
         return listed.compactMap { tag in
-            guard let tag = check.line("tag", tag, limit: 50).map(PlainText.folded) else { return nil }
+            guard let tag = check.line("tag", tag, limit: 50).map(Fold.text) else { return nil }
+            if tag.isEmpty { check.refuse("tag", nil, "holds nothing that can be seen") }
             if tag.utf8.contains(where: { $0 == 44 || $0 == 59 || $0 == 34 }) {
                 check.refuse("tag", tag, "holds a comma, a semicolon or a quote")
             }

@@ -14,7 +14,7 @@ extension ImportCompanies: Performed {
             let (company, problems) = row.checked(&zones)
             tally.refused += problems
             guard let company else { continue }
-            let key = PlainText.folded(company.name)
+            let key = Fold.text(company.name)
             if let line = seen[key] {
                 tally.refused.append(
                     Problem("\(company.name) stands in row \(line) already.", line: row.line, field: "name"))
@@ -27,7 +27,7 @@ extension ImportCompanies: Performed {
         let known = try act.connection.companies(named: good.map(\.name))
         var added: [Company] = []
         for company in good {
-            guard let before = known[PlainText.folded(company.name)] else {
+            guard let before = known[Fold.text(company.name)] else {
                 added.append(company)
                 tally.added += 1
                 continue

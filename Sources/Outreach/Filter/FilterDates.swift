@@ -8,6 +8,8 @@ public struct FilterDates: Sendable {
         self.zones = zones
     }
 
+    func start(of date: CivilDate) -> Instant { Instant(microseconds: day(date).lowerBound) }
+
     /// The first and the last microsecond of a day.
     func day(_ date: CivilDate) -> ClosedRange<Int64> {
         let start = zones.instant(of: LocalTime(date, secondOfDay: 0), in: zone).microseconds

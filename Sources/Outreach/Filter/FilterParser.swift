@@ -170,12 +170,10 @@ struct FilterParser<Field: FilterField> {
 
     private mutating func flag(_ field: Field) throws -> ClosedRange<Int64> {
         let start = reader.place
-        switch reader.word() {
-        case "true", "yes": return 1...1
-        case "false", "no": return 0...0
-        default:
+        guard let flag = FilterReader.flag(reader.word()) else {
             throw reader.fault(at: start, "\(field.rawValue) is true or false.", "Write \(field.rawValue):true.")
         }
+        return flag ? 1...1 : 0...0
     }
 
     /// `80..90`, `85`, or `>=85` behind a colon.
@@ -217,11 +215,7 @@ struct FilterParser<Field: FilterField> {
     private mutating func age(_ field: Field) throws -> Int64 {
         let start = reader.place
         let word = reader.word()
-        if let unit = FilterAge.units.first(where: { $0.letter == word.last }),
-            let count = FilterReader.number(String(word.dropLast())), (1...10_000).contains(count)
-        {
-            return count * unit.microseconds
-        }
+        if let age = FilterAge.read(word) { return age }
         throw reader.fault(
             at: start, word.isEmpty ? "An age is missing." : "“\(reader.shown(word))” is no age.",
             "Write a number and m, h, d or w: \(field.example).")

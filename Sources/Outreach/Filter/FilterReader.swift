@@ -100,6 +100,14 @@ struct FilterReader {
         return Int64(word)
     }
 
+    static func flag(_ word: String) -> Bool? {
+        switch word {
+        case "true", "yes": true
+        case "false", "no": false
+        default: nil
+        }
+    }
+
     func shown(_ text: String) -> String { PlainText.printable(String(text.prefix(40)), keepingLines: false) }
 
     func fault(at index: Int? = nil, _ message: String, _ allowed: String) -> FilterFault {

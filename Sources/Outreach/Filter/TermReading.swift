@@ -112,6 +112,14 @@ enum FilterAge {
         ("w", 604_800_000_000), ("d", 86_400_000_000), ("h", 3_600_000_000), ("m", 60_000_000),
     ]
 
+    /// Reads `2d`: from 1 to 10,000 of a unit; `nil` for anything else.
+    static func read(_ word: String) -> Int64? {
+        guard let unit = units.first(where: { $0.letter == word.last }),
+            let count = FilterReader.number(String(word.dropLast())), (1...10_000).contains(count)
+        else { return nil }
+        return count * unit.microseconds
+    }
+
     /// `2d`, `3h`, `45m`; the largest unit that fills, rounded down.
     static func text(_ microseconds: Int64) -> String {
         for (letter, length) in units.dropFirst() where microseconds >= length {

@@ -12,7 +12,7 @@ public struct PolicyDefinition: Sendable, Equatable, Codable {
         }
     }
 
-    /// Letters, digits, `-` and `_`, as a sequence's.
+    /// Lower-case letters, digits and dashes, as a sequence's.
     public var name: String
     public var description: String?
     /// Any line is enough.
@@ -30,7 +30,7 @@ public struct PolicyDefinition: Sendable, Equatable, Codable {
 
     public init(
         name: String, description: String? = nil, approve: [Line], hold: [Line] = [], caps: [Cap] = Cap.defaults,
-        sample: Int = 50, expires: CivilDate? = nil, breaker: Breaker = Breaker(), tests: [PolicyExample] = []
+        sample: Int = usualSample, expires: CivilDate? = nil, breaker: Breaker = Breaker(), tests: [PolicyExample] = []
     ) {
         self.name = name
         self.description = description
@@ -45,6 +45,8 @@ public struct PolicyDefinition: Sendable, Equatable, Codable {
 
     /// For how many days it decides when its file does not say (semantics 4.39).
     public static let days = 30
+    /// Of what it would approve, how much goes to a person when its file does not say; in thousandths.
+    public static let usualSample = 50
     /// Lines of one kind, caps and examples, each.
     public static let mostLines = 100
 }
@@ -77,6 +79,11 @@ public struct Breaker: Sendable, Equatable, Codable {
     public var days: Int
     /// A person's edit of a sampled draft is a bad signal from this share of changed words on, in per cent.
     public var heavyEdit: Int
+
+    /// Its keys in a file.
+    public static let keys = ["signals", "days", "heavy_edit"]
+    public static let signalRange = 1...100
+    public static let dayRange = 1...90
 
     public init(signals: Int = 3, days: Int = 7, heavyEdit: Int = 30) {
         self.signals = signals

@@ -1,6 +1,5 @@
 import Contract
 import Outreach
-import Yams
 
 /// The organisation's practice as an admin writes it: YAML with exactly the keys of `docs/practice.md`.
 struct PracticeFile {
@@ -13,13 +12,9 @@ struct PracticeFile {
     static let largest = 65_536
 
     init(_ source: String, zones: any Zones) {
-        guard source.utf8.count <= Self.largest else {
-            problems = [Problem("A practice file is at most 64 KiB.")]
-            return
-        }
-        do {
+        do throws(YAMLReader.Unreadable) {
             // An empty file is a practice of defaults.
-            guard let node = try Parser(yaml: source).singleRoot() else {
+            guard let node = try YAMLReader.root(of: source, limit: Self.largest, what: "practice") else {
                 practice = Practice()
                 return
             }
@@ -27,10 +22,8 @@ struct PracticeFile {
             let read = reader.practice(node)
             problems = reader.problems
             if problems.isEmpty, let read { (practice, zone) = read }
-        } catch let error as YamlError {
-            problems = [error.problem]
         } catch {
-            problems = [Problem("The file cannot be read: \(error)")]
+            problems = [error.problem]
         }
     }
 }

@@ -13,13 +13,8 @@ struct SequenceFile {
     static let largest = 262_144
 
     init(_ source: String, zones: any Zones) {
-        problems = []
-        guard source.utf8.count <= Self.largest else {
-            problems = [Problem("A sequence file is at most 256 KiB.")]
-            return
-        }
-        do {
-            guard let node = try Parser(yaml: source).singleRoot() else {
+        do throws(YAMLReader.Unreadable) {
+            guard let node = try YAMLReader.root(of: source, limit: Self.largest, what: "sequence") else {
                 problems = [Problem("The file is empty.", line: 1, column: 1)]
                 return
             }
@@ -28,10 +23,8 @@ struct SequenceFile {
             problems = reader.problems
             places = reader.places
             if !reader.problems.isEmpty { definition = nil }
-        } catch let error as YamlError {
-            problems = [error.problem]
         } catch {
-            problems = [Problem("The file cannot be read: \(error)")]
+            problems = [error.problem]
         }
     }
 
@@ -50,21 +43,5 @@ extension Problem {
         let field = [trouble.step, trouble.key].compactMap { $0 }.joined(separator: ".")
         self.init(
             trouble.sentence, weight: trouble.blocks ? .incomplete : .warning, line: line, column: column, field: field)
-    }
-}
-
-extension YamlError {
-    /// Where a syntax error is, and the parser's own words for it.
-    var problem: Problem {
-        switch self {
-        case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _), .composer(_, let text, let mark, _):
-            Problem("This is not YAML: \(text)", line: mark.line, column: mark.column)
-        case .reader(let text, _, _, _): Problem("This is not YAML: \(text)")
-        case .duplicatedKeysInMapping(let keys, let context):
-            Problem(
-                "The key \(keys.map { "\($0)" }.joined(separator: ", ")) stands twice.", line: context.mark.line,
-                column: context.mark.column)
-        default: Problem("This is not YAML.")
-        }
     }
 }

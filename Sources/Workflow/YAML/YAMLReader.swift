@@ -105,7 +105,31 @@ struct YAMLReader {
         return fields
     }
 
+    /// A list under a key, of at most `most`; nothing where there is none.
+    mutating func list(_ key: String, in fields: Fields, most: Int) -> [Node] {
+        guard let node = fields[key] else { return [] }
+        guard let list = node.sequence else {
+            error("\(key) is a list: write each line with “- ” in front.", at: node, field: key)
+            return []
+        }
+        guard list.count <= most else {
+            error("\(key) has at most \(most) lines; these are \(list.count).", at: node, field: key)
+            return []
+        }
+        return Array(list)
+    }
+
+    mutating func date(_ key: String, in fields: Fields) -> CivilDate? {
+        guard let node = fields[key] else { return nil }
+        if let date = node.scalar.flatMap({ CivilDate($0.string) }) { return date }
+        error("\(key) is a day, such as 2027-01-31.", at: node, field: key)
+        return nil
+    }
+
     mutating func error(_ message: String, at node: Node, field: String? = nil) {
         problems.append(Problem(message, line: node.mark?.line, column: node.mark?.column, field: field))
     }
+
+    /// A problem whose place is known more exactly than a node's, or that does not stand in the way.
+    mutating func report(_ problem: Problem) { problems.append(problem) }
 }

@@ -81,7 +81,7 @@ import Workflow
             var enrollment = try await world.ask(ListEnrollments()).enrollments[0]
             #expect(enrollment.nextAt == Instant("2026-11-27T09:00:00Z"))
             let undone = try await world.ask(UndoLastDecision())
-            #expect(undone.state == .waiting)
+            #expect(undone.draft?.state == .waiting)
             enrollment = try await world.ask(ListEnrollments()).enrollments[0]
             #expect(enrollment.nextAt == nil)
         }

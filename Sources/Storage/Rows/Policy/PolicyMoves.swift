@@ -55,7 +55,7 @@ extension Connection {
         let endsAt = isAsked ? change.endsAt ?? version.endsAt : nil
         let moved = try run(
             """
-            UPDATE policy_version SET state = \(next.rawValue), since = \(next == version.state ? version.since : now),
+            UPDATE policy_version SET since = \(next == version.state ? version.since : now), state = \(next.rawValue),
                 reason = \(change.reason), switched_by = \(change.switchedBy ?? version.switchedBy), ends_at = \(endsAt)
             WHERE id = \(version.id) AND state = \(version.state.rawValue)
             """)

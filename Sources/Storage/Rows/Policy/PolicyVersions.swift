@@ -21,7 +21,9 @@ public struct PolicyVersionRow: Sendable {
     public var endsAt: Instant?
 
     public var reference: String { "\(name)@\(number)" }
+}
 
+extension PolicyVersionRow {
     /// A version that is not kept.
     public init(unkept definition: PolicyDefinition, source: String, by author: MemberID, at now: Instant) {
         self.init(

@@ -12,8 +12,8 @@ extension CheckPolicy: Performed {
         if let expires = definition.expires, expires < today {
             problems.append(Problem("expires: \(expires) is over.", weight: .warning, field: "expires"))
         }
-        let trials = definition.tests.map { example in
-            let trial = PolicyTrial(example, of: definition, dates: dates)
+        let trials = try definition.tests.map { example in
+            let trial = try PolicyTrial(example, of: definition, dates: dates)
             return PolicyTrialRecord(
                 line: example.line, name: example.name, expected: example.expect.rawValue, got: trial.got.rawValue,
                 because: trial.because)

@@ -16,6 +16,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { PacingRow.benchmark(on: $0) }
         + [ModelCallRow.benchmark]
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
+        + Engine.allCases.map { FilterRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
         + [PlanningRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]

@@ -47,12 +47,16 @@ test-litellm: build ## Test the model client against a LiteLLM proxy from PyPI; 
 check-calendars: build ## Compare 10,000 answers about zones and holidays with Python's; says so where there is none
 	scripts/check-calendars $(PROGRAM)
 
+.PHONY: check-filters
+check-filters: build ## Compare both readings of filters on 96,000 random pairs an engine; says its seeds
+	COUNTERSIGN_TEST_FILTERS=2000 $(TEST) --filter FilterAgreementTests
+
 .PHONY: check-coverage
 check-coverage: ## Check that docs/coverage.md lists every item once, and that the tests it names are there
 	@scripts/check-coverage
 
 .PHONY: check
-check: lint check-coverage test check-docs check-demo check-calendars test-litellm ## Run everything that must hold before a change is taken
+check: lint check-coverage test check-docs check-demo check-calendars check-filters test-litellm ## Run everything that must hold before a change is taken
 
 .PHONY: bench
 bench: setup ## Measure against floors taken in the same run (release build; takes minutes)

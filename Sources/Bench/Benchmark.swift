@@ -17,6 +17,7 @@ struct Benchmark: Sendable {
         + [ModelCallRow.benchmark]
         + Engine.allCases.map { PreviewRow.benchmark(on: $0) }
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
+        + Engine.allCases.map { FilterRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
         + [PlanningRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]

@@ -65,13 +65,19 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// For commands that take several ids.
 struct BulkFlags: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Every draft that matches and allows it, such as 'sequence:welcome score>=90'.", valueName: "filter"))
+    var matching: String?
+
     @Flag(name: [.customShort("n"), .long], help: "Say what would happen; change nothing.")
     var dryRun = false
 
-    @Flag(name: .shortAndLong, help: "Do not ask; for ids from standard input, together with --expect.")
+    @Flag(name: .shortAndLong, help: "Do not ask; for --matching and ids from standard input, together with --expect.")
     var yes = false
 
-    @Option(help: ArgumentHelp("Do nothing unless exactly this many are named.", valueName: "n"))
+    @Option(help: ArgumentHelp("Do nothing unless exactly this many are named or match.", valueName: "n"))
     var expect: Int?
 
     @Option(help: ArgumentHelp("At most this many at once.", valueName: "n"))

@@ -15,7 +15,8 @@ import Testing
             EditDraft(draft: DraftID(1), subject: odd, body: odd, version: 2), ExplainDraft(draft: DraftID(1)),
             FinishTask(draft: DraftID(1), note: odd),
             ListEvents(draft: "D-1", enrollment: "E-2", actor: "me", limit: 3, after: odd),
-            ListInbox(limit: 9, after: odd),
+            ListInbox(matching: odd, limit: 9, after: odd), CountDrafts(matching: odd),
+            ReassignDraft(draft: DraftID(1), to: odd),
             RejectDraft(draft: DraftID(1), reason: odd, then: .stop, version: 4),
             ReviseDraft(draft: DraftID(1), note: odd, version: 3),
             SettleDraft(draft: DraftID(1), sent: true, note: odd),
@@ -73,6 +74,7 @@ import Testing
         ListCompanies(limit: 1, after: odd), ListMatches(job: JobID(1), stage: odd, limit: 1, after: odd),
         SetMatch(job: JobID(1), contact: odd, stage: .interview), ShowCompany(company: odd), ShowContact(contact: odd),
         ShowJob(job: JobID(2)), TagContact(contact: odd, add: [odd], remove: [odd]),
+        TagJob(job: JobID(2), add: [odd], remove: [odd]),
     ]
 
     private static let organisation: [any UseCase] = [

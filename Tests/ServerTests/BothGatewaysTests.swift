@@ -53,6 +53,10 @@ import Workflow
             .ask(ShowEnrollment(enrollment: EnrollmentID(99))), .ask(ExplainOutreach(about: "E-1")),
             .ask(ExplainOutreach(about: "wei@example.com")), .ask(ExplainOutreach(about: "backend-q3@1")),
             .ask(ExplainOutreach(about: "nobody@example.org")), .ask(ShowOverview()), .ask(ListInbox()),
+            .ask(ListInbox(matching: "sequence:backend-* -contact.tag:vip", limit: 1)),
+            .ask(ListInbox(matching: "sequnce:backend")), .ask(CountDrafts(matching: "state:waiting,sent")),
+            .ask(CountDrafts()), .ask(ReassignDraft(draft: DraftID(1), to: "cleo@nordlicht.example")),
+            .ask(ReassignDraft(draft: DraftID(1), to: "ben@nordlicht.example")),
             .ask(ShowDraft(draft: DraftID(1))),
             .ask(ExplainDraft(draft: DraftID(1))), .ask(ShowDraft(draft: DraftID(99))),
             .ask(

@@ -15,7 +15,8 @@ extension BothGatewaysTests {
                 rows: [CompanyRow(line: 2, name: "Pier 7", domain: "pier7.example", country: "US")], skipBad: false,
                 dryRun: false)),
         .ask(ListCompanies(limit: 2)), .ask(ShowCompany(company: "pier 7")), .ask(ShowCompany(company: "CO-1")),
-        .ask(ShowJob(job: 1)), .ask(SetMatch(job: 1, contact: "P-2", stage: .favorited)),
+        .ask(ShowJob(job: 1)), .ask(TagJob(job: 1, add: ["Urgent"], remove: ["none"])),
+        .ask(TagJob(job: 9, add: [], remove: [])), .ask(SetMatch(job: 1, contact: "P-2", stage: .favorited)),
         .ask(ListMatches(job: 1, stage: "favorited,hired")), .ask(ListMatches(job: 1, stage: "nonsense")),
         .ask(
             ImportMatches(

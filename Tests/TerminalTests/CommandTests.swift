@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("approve D1", "is not an id"), ("approve", "Missing expected argument"), ("inbox --limit 0", "limit 0"),
+        ("approve D1", "is not an id"), ("approve", "No draft is named"), ("inbox --limit 0", "limit 0"),
         ("inbox --json -q", "exclude each other"), ("inbxo", "Did you mean  countersign inbox"),
         ("inbox --now tomorrow", "is not an instant"), ("settle D-7", "was it sent or not"),
         ("reject D-1 --reason x --then maybe", "--then"), ("credit top-up 5 --reference x", "--yes"),

@@ -7,6 +7,7 @@ extension Crowd {
     /// and Policy would have left, credits aside.
     static func letWait(in world: World) async throws {
         let now = World.morning
+        let keys = MessageText(subject: "Database engineer at Harbour Systems", body: body).keys
         let statements: [SQL] = [
             """
             INSERT INTO draft (enrollment_id, step, channel, state, reason, since, target_at, wake_at, version, verdict,
@@ -16,9 +17,10 @@ extension Crowd {
             """,
             """
             INSERT INTO draft_version (draft_id, number, subject, body, model, parameters, prompt_hash, inputs, raw,
-                input_tokens, output_tokens, written_at)
+                input_tokens, output_tokens, written_at, subject_key, body_key, words_key, model_key, length, links)
             SELECT draft.id, 1, 'Database engineer at Harbour Systems', \(body), 'demo', '{}', 'none', \(body), \(body),
-                900, 150, \(now) FROM draft ORDER BY id
+                900, 150, \(now), \(keys.subject), \(keys.body), \(keys.words), 'demo', \(keys.length), \(keys.links)
+            FROM draft ORDER BY id
             """,
             """
             INSERT INTO review (draft_id, version, verdict, score, findings, reviewer, reviewed_at)

@@ -8,10 +8,11 @@ public struct JobCard: Codable, Sendable, Equatable {
     public var contactName: String?
     public var contactEmail: String?
     public var url: String?
+    public var tags: [String]
 
     public init(
         summary: JobSummary, companyID: CompanyID? = nil, description: String? = nil, contactName: String? = nil,
-        contactEmail: String? = nil, url: String? = nil
+        contactEmail: String? = nil, url: String? = nil, tags: [String] = []
     ) {
         self.summary = summary
         self.companyID = companyID
@@ -19,5 +20,6 @@ public struct JobCard: Codable, Sendable, Equatable {
         self.contactName = contactName
         self.contactEmail = contactEmail
         self.url = url
+        self.tags = tags
     }
 }

@@ -56,6 +56,24 @@ extension Connection {
     }
 }
 
+extension Connection {
+    /// A job's tags in alphabetical order.
+    public func tags(of job: JobID) throws -> [String] {
+        try rows("SELECT tag FROM job_tag WHERE job_id = \(job) ORDER BY tag LIMIT 1000").map { try $0.text("tag") }
+    }
+
+    /// Adds tags, which are folded; one that is there stays.
+    public func addTags(_ tags: [String], to job: JobID) throws {
+        try insert(
+            into: "job_tag", columns: ["job_id", "tag"], rows: tags.map { [job.sqlValue, $0.sqlValue] },
+            suffix: "ON CONFLICT (job_id, tag) DO NOTHING")
+    }
+
+    public func removeTag(_ tag: String, from job: JobID) throws {
+        try run("DELETE FROM job_tag WHERE job_id = \(job) AND tag = \(tag)")
+    }
+}
+
 private let jobColumns: SQL = "id, title, company, location, description, contact_name, contact_email, url"
 
 /// A line break cannot stand in either part, so two jobs share a key only when both parts are the same.

@@ -7,7 +7,7 @@ struct ApproveCommand: DeskCommand {
         commandName: "approve", abstract: "Clear drafts for sending, once their grace period is over.")
 
     @Argument(help: ArgumentHelp("Drafts such as D-1042; - reads them from standard input.", valueName: "draft"))
-    var drafts: [String]
+    var drafts: [String] = []
 
     @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
     var note: String?
@@ -16,10 +16,10 @@ struct ApproveCommand: DeskCommand {
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
-        let ids = try await Ids.drafts(drafts, bulk: bulk, terminal: session.terminal)
-        try await session.each(ids) { draft in
+        let chosen = try await session.chosen(drafts, bulk, to: "Approve", by: .approved)
+        try await session.each(chosen) { draft, version in
             if bulk.dryRun { return try await session.rehearse("approved", .approved, draft) }
-            let move = try await session.ask(ApproveDraft(draft: draft, note: note))
+            let move = try await session.ask(ApproveDraft(draft: draft, version: version, note: note))
             try session.terminal.report(
                 move, name: draft.description, "Approved \(draft)\(session.terminal.leaving(move.leavesAt))")
         }
@@ -31,7 +31,7 @@ struct RejectCommand: DeskCommand {
         commandName: "reject", abstract: "Say no to drafts, and what becomes of the step.")
 
     @Argument(help: ArgumentHelp("Drafts such as D-1042; - reads them from standard input.", valueName: "draft"))
-    var drafts: [String]
+    var drafts: [String] = []
 
     @Option(help: ArgumentHelp("Why; the Writer reads it too.", valueName: "text"))
     var reason: String
@@ -43,10 +43,10 @@ struct RejectCommand: DeskCommand {
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
-        let ids = try await Ids.drafts(drafts, bulk: bulk, terminal: session.terminal)
-        try await session.each(ids) { draft in
+        let chosen = try await session.chosen(drafts, bulk, to: "Reject", by: .rejected)
+        try await session.each(chosen) { draft, version in
             if bulk.dryRun { return try await session.rehearse("rejected", .rejected, draft) }
-            let move = try await session.ask(RejectDraft(draft: draft, reason: reason, then: then))
+            let move = try await session.ask(RejectDraft(draft: draft, reason: reason, then: then, version: version))
             try session.terminal.report(move, name: draft.description, "Rejected \(draft), \(then.consequence)")
         }
     }
@@ -68,7 +68,7 @@ struct SkipCommand: DeskCommand {
         commandName: "skip", abstract: "Leave this step out; the enrollment goes on.")
 
     @Argument(help: ArgumentHelp("Drafts such as D-1042; - reads them from standard input.", valueName: "draft"))
-    var drafts: [String]
+    var drafts: [String] = []
 
     @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
     var reason: String?
@@ -77,8 +77,8 @@ struct SkipCommand: DeskCommand {
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
-        let ids = try await Ids.drafts(drafts, bulk: bulk, terminal: session.terminal)
-        try await session.each(ids) { draft in
+        let chosen = try await session.chosen(drafts, bulk, to: "Skip", by: .skipped)
+        try await session.each(chosen) { draft, _ in
             if bulk.dryRun { return try await session.rehearse("skipped", .skipped, draft) }
             let move = try await session.ask(SkipDraft(draft: draft, reason: reason))
             try session.terminal.report(
@@ -92,7 +92,7 @@ struct DoneCommand: DeskCommand {
         commandName: "done", abstract: "Say that you did it: a call was made, a message was pasted.")
 
     @Argument(help: ArgumentHelp("Drafts such as D-1042; - reads them from standard input.", valueName: "draft"))
-    var drafts: [String]
+    var drafts: [String] = []
 
     @Option(help: ArgumentHelp("How it went, for the record.", valueName: "text"))
     var note: String?
@@ -101,8 +101,8 @@ struct DoneCommand: DeskCommand {
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
-        let ids = try await Ids.drafts(drafts, bulk: bulk, terminal: session.terminal)
-        try await session.each(ids) { draft in
+        let chosen = try await session.chosen(drafts, bulk, to: "Finish", by: .done)
+        try await session.each(chosen) { draft, _ in
             if bulk.dryRun { return try await session.rehearse("done", .done, draft) }
             let move = try await session.ask(FinishTask(draft: draft, note: note))
             try session.terminal.report(move, name: draft.description, "Done \(draft)")

@@ -44,13 +44,13 @@ enum Ids {
 
 extension Session {
     /// Does something to each draft; a failure does not stop the rest. Throws `PartlyDone` when any failed.
-    func each(_ drafts: [DraftID], _ work: (DraftID) async throws -> Void) async throws {
-        if drafts.isEmpty, terminal.format == .table { terminal.aside("No draft is named; nothing to do.") }
-        if drafts.count == 1 { return try await work(drafts[0]) }
+    func each(_ drafts: [ChosenDraft], _ work: (DraftID, Int?) async throws -> Void) async throws {
+        if drafts.isEmpty, terminal.format == .table { terminal.aside("No draft is meant; nothing to do.") }
+        if drafts.count == 1 { return try await work(drafts[0].draft, drafts[0].version) }
         var refusals: [Refusal] = []
-        for draft in drafts {
+        for (draft, version) in drafts.map({ ($0.draft, $0.version) }) {
             do {
-                try await work(draft)
+                try await work(draft, version)
             } catch let refusal as Refusal {
                 refusals.append(refusal)
                 var named = refusal

@@ -4,16 +4,26 @@ import Outreach
 
 struct InboxCommand: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "inbox", abstract: "List what waits for you, the longest waiting first.")
+        commandName: "inbox", abstract: "List what waits for you, or what matches, the longest waiting first.",
+        discussion: FilterWords.discussion)
 
+    @OptionGroup var filter: FilterWords
+    @Flag(help: "Print how many there are, 10,000 at most.") var count = false
     @OptionGroup var page: PageFlags
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
-        let answer = try await session.ask(ListInbox(limit: try Page.limit(page.limit), after: page.after))
         let terminal = session.terminal
+        if count {
+            let answer = try await session.ask(CountDrafts(matching: filter.text))
+            if terminal.format == .json { return try terminal.json(answer) }
+            return terminal.print("\(answer.count)\(answer.more ? "+" : "")")
+        }
+        let answer = try await session.inbox(
+            matching: filter.text, limit: try Page.limit(page.limit), after: page.after)
         try await terminal.list(
-            answer.drafts.map(InboxRow.init), of: answer, next: answer.next, empty: "No draft waits for you.")
+            answer.drafts.map(InboxRow.init), of: answer, next: answer.next,
+            empty: filter.text == nil ? "No draft waits for you." : "No draft matches.")
         guard terminal.format == .table || terminal.format == .plain else { return }
         for notice in answer.notices {
             let draft = notice.draft.map { "  \($0)" } ?? ""

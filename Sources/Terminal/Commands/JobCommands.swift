@@ -5,7 +5,7 @@ import Outreach
 struct JobCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "job", abstract: "Jobs: what we write about.",
-        subcommands: [List.self, Show.self, Import.self, Export.self])
+        subcommands: [List.self, Show.self, Tag.self, Import.self, Export.self])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List jobs by id.")
@@ -28,6 +28,23 @@ struct JobCommand: ParsableCommand {
         func run(in session: Session) async throws {
             let card = try await session.ask(ShowJob(job: try Ids.one(job, JobID.self)))
             try await session.terminal.showCard(card, name: card.summary.job.description) { RecordText.text($0, $1) }
+        }
+    }
+
+    struct Tag: DeskCommand {
+        static let configuration = CommandConfiguration(abstract: "Give a job tags, or take some away.")
+        @Argument(help: ArgumentHelp("An id such as J-3.", valueName: "job")) var job: String
+        @Option(help: ArgumentHelp("A tag to add; may be given again.", valueName: "tag")) var add: [String] = []
+        @Option(help: ArgumentHelp("A tag to take away; may be given again.", valueName: "tag")) var remove: [String] =
+            []
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws {
+            let card = try await session.ask(TagJob(job: try Ids.one(job, JobID.self), add: add, remove: remove))
+            let terminal = session.terminal
+            let tags = card.tags.isEmpty ? "no tags" : card.tags.map(terminal.printable).joined(separator: ", ")
+            try terminal.report(
+                card, name: card.summary.job.description, "\(terminal.printable(card.summary.title)): \(tags)")
         }
     }
 

@@ -14,8 +14,8 @@ struct Root: DeskCommand {
                 subcommands: [
                     InboxCommand.self, ShowCommand.self, ReviewCommand.self, ApproveCommand.self, RejectCommand.self,
                     EditCommand.self, ReviseCommand.self, SkipCommand.self, DoneCommand.self, ReopenCommand.self,
-                    SettleCommand.self,
-                    UndoCommand.self, ExplainCommand.self, HistoryCommand.self,
+                    ReassignCommand.self, SettleCommand.self, UndoCommand.self, ExplainCommand.self,
+                    HistoryCommand.self,
                 ]),
             CommandGroup(
                 name: "Outreach",

@@ -61,6 +61,7 @@ enum RecordText {
                 ("company", [card.companyID?.description, card.summary.company].joinedPresent(" ")),
                 ("location", card.summary.location),
                 ("contact", [card.contactName, card.contactEmail].joinedPresent(", ")), ("url", card.url),
+                ("tags", card.tags.joined(separator: ", ")),
             ], card.description, terminal)
     }
 

@@ -40,6 +40,15 @@ extension Connection {
         try row("SELECT \(draftColumns) FROM draft WHERE id = \(id) \(dialect.forUpdate)").map(DraftRow.init(row:))
     }
 
+    /// Gives a draft to somebody; `false` when it was theirs.
+    public func assign(_ draft: DraftID, to member: MemberID) throws -> Bool {
+        try run(
+            """
+            UPDATE draft SET assignee_id = \(member)
+            WHERE id = \(draft) AND (assignee_id IS NULL OR assignee_id <> \(member))
+            """) == 1
+    }
+
     /// The open drafts of an enrollment, to supersede them.
     public func openDrafts(of enrollment: EnrollmentID) throws -> [DraftRow] {
         try rows("SELECT \(draftColumns) FROM draft WHERE enrollment_id = \(enrollment) ORDER BY id LIMIT 500")

@@ -49,7 +49,7 @@ extension Connection {
         }
         var (places, place, seen, window): ([DraftPlace], DraftPlace?, Int, Int) = ([], after, 0, 100)
         while true {
-            let rows = try rows(Self.window(filter.states, condition, after: place, limit: window))
+            let rows = try rows(DraftSearch.window(filter.states, condition, after: place, limit: window))
             for row in rows {
                 let here = DraftPlace(since: try row.instant("since"), id: try row.id("id"))
                 if try row.bool("hit") {
@@ -71,23 +71,6 @@ extension Connection {
             .map(DraftLine.init(row:))
         let known = Dictionary(lines.map { ($0.draft.id, $0) }, uniquingKeysWith: { first, _ in first })
         return places.compactMap { known[$0.id] }
-    }
-
-    /// The next drafts in these states, each with whether it is meant. One index range a state.
-    static func window(_ states: [DraftState], _ condition: SQL, after: DraftPlace?, limit: Int) -> SQL {
-        let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)
-        let ranges = states.map { state -> SQL in
-            """
-            SELECT id, since FROM (SELECT id, since FROM draft WHERE state = \(state.rawValue)
-            AND (since, id) > (\(since), \(id)) ORDER BY since, id LIMIT \(limit)) AS of_state
-            """
-        }
-        let ahead = ranges.isEmpty ? "SELECT id, since FROM draft WHERE 1 = 0" : ranges.joined(by: "UNION ALL")
-        return """
-            SELECT draft.id AS id, draft.since AS since, CASE WHEN \(condition) THEN 1 ELSE 0 END AS hit
-            FROM (\(ahead) ORDER BY since, id LIMIT \(limit)) AS ahead JOIN draft ON draft.id = ahead.id
-            \(DraftColumns.joins) ORDER BY draft.since, draft.id
-            """
     }
 
     private func sift(
@@ -114,7 +97,7 @@ extension Connection {
     private func few(_ filter: DraftFilter) throws -> [DraftID]? {
         let most = 1_000
         for term in filter.terms where !term.isNegated {
-            guard case .field(let field) = term.subject, let narrowing = Self.narrowing(term, on: field) else {
+            guard case .field(let field) = term.subject, let narrowing = try narrowing(term, on: field) else {
                 continue
             }
             let found = try rows("\(narrowing) LIMIT \(most + 1)").map { try $0.id("id", as: DraftID.self) }
@@ -124,7 +107,7 @@ extension Connection {
     }
 
     /// Reads the drafts that a term means from an index.
-    static func narrowing(_ term: DraftFilter.Term, on field: DraftField) -> SQL? {
+    func narrowing(_ term: DraftFilter.Term, on field: DraftField) throws -> SQL? {
         switch field {
         case .contactEmail:
             guard term.patterns.allSatisfy({ $0.exact != nil }) else { return nil }
@@ -135,13 +118,38 @@ extension Connection {
                 WHERE \(term.patterns.any(of: "contact.email_key")))
                 """
         case .sequence:
+            // By their ids, so that a planner that keeps counts knows which of them are large.
+            let ids = try rows("SELECT id FROM sequence WHERE \(term.patterns.any(of: "name")) ORDER BY id LIMIT 100")
+                .map { try $0["id"] }
+            if ids.isEmpty { return "SELECT id FROM draft WHERE 1 = 0" }
+            guard ids.count < 100 else { return nil }
             return """
-                SELECT draft.id AS id FROM sequence JOIN enrollment ON enrollment.sequence_id = sequence.id
-                JOIN draft ON draft.enrollment_id = enrollment.id WHERE \(term.patterns.any(of: "sequence.name"))
+                SELECT draft.id AS id FROM enrollment JOIN draft ON draft.enrollment_id = enrollment.id
+                WHERE enrollment.sequence_id IN \(list: ids)
                 """
         case .leaves: return "SELECT draft.id AS id FROM draft WHERE \(term.within("leaves_at"))"
         default: return nil
         }
+    }
+}
+
+/// The statements of a search.
+enum DraftSearch {
+    /// The next drafts in these states, each with whether it is meant. One index range a state.
+    static func window(_ states: [DraftState], _ condition: SQL, after: DraftPlace?, limit: Int) -> SQL {
+        let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)
+        let ranges = states.map { state -> SQL in
+            """
+            SELECT id, since FROM (SELECT id, since FROM draft WHERE state = \(state.rawValue)
+            AND (since, id) > (\(since), \(id)) ORDER BY since, id LIMIT \(limit)) AS of_state
+            """
+        }
+        let ahead = ranges.isEmpty ? "SELECT id, since FROM draft WHERE 1 = 0" : ranges.joined(by: "UNION ALL")
+        return """
+            SELECT draft.id AS id, draft.since AS since, CASE WHEN \(condition) THEN 1 ELSE 0 END AS hit
+            FROM (\(ahead) ORDER BY since, id LIMIT \(limit)) AS ahead JOIN draft ON draft.id = ahead.id
+            \(DraftColumns.joins) ORDER BY draft.since, draft.id
+            """
     }
 }
 

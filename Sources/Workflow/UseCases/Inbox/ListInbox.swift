@@ -6,6 +6,8 @@ extension ListInbox: Performed {
     func perform(_ act: Act) throws -> Answer {
         let limit = try Page.limit(limit)
         let place = try after.map(PagePlace.init(text:))
+        let filter = try act.draftFilter(matching)
+        guard filter.terms.isEmpty else { return try matches(of: filter, after: place, limit, act) }
         let lines = try act.connection.needingAttention(
             after: place.map { ($0.since, $0.id) }, seenBy: act.member.id, limit: limit + 1)
         return Answer(
@@ -14,6 +16,15 @@ extension ListInbox: Performed {
                 ? try act.connection.openNotices(seenBy: act.member.id, limit: 50).map { NoticeSummary($0) } : [],
             next: lines.count > limit ? PagePlace(lines[limit - 1].draft).text : nil)
     }
+
+    private func matches(of filter: DraftFilter, after: PagePlace?, _ limit: Int, _ act: Act) throws -> Answer {
+        let found = try act.connection.drafts(
+            matching: filter, after: after.map { DraftPlace(since: $0.since, id: $0.id) }, seenBy: act.member.id,
+            at: act.now, bound: SearchBound(found: limit))
+        return Answer(
+            drafts: try act.connection.draftLines(found.places).map { DraftSummary($0) }, notices: [],
+            next: found.stoppedAt.map { PagePlace(since: $0.since, id: $0.id).text })
+    }
 }
 
 /// Where a page of the inbox ended: `1794000000000000.D-7`.
@@ -21,10 +32,12 @@ private struct PagePlace {
     var since: Instant
     var id: DraftID
 
-    init(_ draft: DraftRow) {
-        since = draft.since
-        id = draft.id
+    init(since: Instant, id: DraftID) {
+        self.since = since
+        self.id = id
     }
+
+    init(_ draft: DraftRow) { self.init(since: draft.since, id: draft.id) }
 
     init(text: String) throws {
         let parts = text.split(separator: ".")

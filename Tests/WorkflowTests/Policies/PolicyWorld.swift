@@ -12,8 +12,9 @@ extension World {
         caps: [String] = ["1000 per day"], sample: String = "0%", more: String = ""
     ) -> String {
         func list(_ lines: [String]) -> String { lines.map { "  - '\($0)'" }.joined(separator: "\n") }
+        let approves = approve.isEmpty ? "" : "approve:\n\(list(approve))\n"
         let holds = hold.isEmpty ? "" : "hold:\n\(list(hold))\n"
-        return "policy: \(name)\napprove:\n\(list(approve))\n\(holds)caps:\n\(list(caps))\nsample: \(sample)\n\(more)"
+        return "policy: \(name)\n\(approves)\(holds)caps:\n\(list(caps))\nsample: \(sample)\n\(more)"
     }
 
     /// Previews a file and switches it on as Ben, who writes rules.

@@ -103,7 +103,7 @@ import Workflow
             #expect(suggestions[0].approvals == 4)
             #expect(suggestions[0].people == 2)
             #expect(suggestions[0].preview.approvedUnchanged == 4)
-            #expect(suggestions[0].preview.minutes == 2)
+            #expect(suggestions[0].preview.minutes == 4)
             #expect(suggestions[0].source.contains("score>=88"))
             #expect(try await world.ask(CheckPolicy(source: suggestions[0].source)).problems.isEmpty)
             #expect(try await world.ask(ListPolicies()).policies.isEmpty)

@@ -160,7 +160,10 @@ enum JudgedFields {
         }
     }
 
-    static func delimited(_ names: [String]) -> String { names.isEmpty ? "" : "|\(names.joined(separator: "|"))|" }
+    /// A control character, which no tag may hold.
+    private static let separator: Character = "\u{1F}"
+
+    static func delimited(_ names: [String]) -> String { names.joined(separator: String(separator)) }
 
     /// The facts of a row that has at least the columns of `wanted`, as they were at its `at`.
     static func facts(in row: Row, _ wanted: Set<DraftField>) throws -> DraftFacts {
@@ -171,7 +174,7 @@ enum JudgedFields {
                 facts[number: field] = try row.optionalInt(column(field))
             case .names:
                 facts[list: field] =
-                    try row.optionalText(column(field))?.split(separator: "|").map(String.init) ?? []
+                    try row.optionalText(column(field))?.split(separator: separator).map(String.init) ?? []
             case .choice, .name, .text, .words: facts[text: field] = try row.optionalText(column(field))
             }
         }

@@ -33,7 +33,7 @@ extension Connection {
     public func signals(of version: Int64, since: Instant) throws -> [(signal: PolicySignal, count: Int)] {
         try rows(
             """
-            SELECT kind, COUNT(*) AS n FROM policy_signal WHERE version_id = \(version) AND at > \(since)
+            SELECT kind, COUNT(*) AS n FROM policy_signal WHERE version_id = \(version) AND at >= \(since)
             GROUP BY kind ORDER BY kind
             """
         ).map { (try $0.choice("kind"), Int(try $0.int("n"))) }

@@ -40,7 +40,6 @@ import Testing
             enrollment.id * 10 + s, 1, 1, 1, CASE WHEN s = 4 AND enrollment.id % 8 = 0 THEN enrollment.id END, 1
         FROM enrollment CROSS JOIN steps
         """,
-        "ANALYZE",
     ]
 
     private static func plan(_ sql: SQL, _ connection: any Connection) throws -> String {
@@ -65,7 +64,9 @@ import Testing
     func fieldsWithAnIndexReadARange(engine: Engine) async throws {
         try await engine.fresh { fresh in
             try await Migrator(database: fresh.database).migrate(at: Self.now)
-            for statement in Self.filling { _ = try await fresh.database.write { try $0.run(statement) } }
+            // PostgreSQL does so by itself a minute later; nobody does with SQLite.
+            let statements = Self.filling + (engine == .postgres ? ["ANALYZE"] : [])
+            for statement in statements { _ = try await fresh.database.write { try $0.run(statement) } }
             var fields: Set<DraftField> = [.state, .sequence]
             for (index, term) in Self.terms {
                 guard case .field(let field) = term.subject else { continue }

@@ -70,12 +70,23 @@ extension Session {
         return drafts.map { ChosenDraft(draft: $0.draft, version: $0.version) }
     }
 
+    /// How many matches that are left out are read over in search of others.
+    private static var mostOthers: Int { 10_000 }
+
     private func matches(of filter: String, _ bulk: BulkFlags, _ event: DraftEvent?) async throws -> [DraftSummary] {
         var drafts: [DraftSummary] = []
+        var others = 0
         var after: String?
         repeat {
             let page = try await ask(ListInbox(matching: filter, limit: Page.largest, after: after))
-            drafts += page.drafts.filter { draft in event.map { draft.state.allows($0) } ?? true }
+            let possible = page.drafts.filter { draft in event.map { draft.state.allows($0) } ?? true }
+            drafts += possible
+            others += page.drafts.count - possible.count
+            guard others <= Self.mostOthers else {
+                throw Refusal(
+                    .notNow, "More than \(Self.mostOthers) of the drafts that match do not allow this.",
+                    hint: "Narrow the filter down, such as with  state:waiting")
+            }
             guard drafts.count <= bulk.limit else {
                 throw Refusal(
                     .notNow, "More than \(bulk.limit) drafts match. Nothing was changed.",

@@ -40,7 +40,6 @@ import Testing
             enrollment.id * 10 + s, 1, 1, 1, CASE WHEN s = 4 AND enrollment.id % 8 = 0 THEN enrollment.id END, 1
         FROM enrollment CROSS JOIN steps
         """,
-        "ANALYZE",
     ]
 
     private static func plan(_ sql: SQL, _ connection: any Connection) throws -> String {
@@ -58,7 +57,6 @@ import Testing
             DraftFilter.Term(
                 .field(.contactEmail), .anyOf([FilterPattern(["kim7@a.example"]), FilterPattern(["x@a.example"])]))
         ),
-        ("enrollment_in_sequence", DraftFilter.Term(.field(.sequence), .anyOf([FilterPattern(["small"])]))),
         ("draft_of_departure", DraftFilter.Term(.field(.leaves), .within([8...80]))),
     ]
 
@@ -66,15 +64,19 @@ import Testing
     func fieldsWithAnIndexReadARange(engine: Engine) async throws {
         try await engine.fresh { fresh in
             try await Migrator(database: fresh.database).migrate(at: Self.now)
-            for statement in Self.filling { _ = try await fresh.database.write { try $0.run(statement) } }
-            var fields: Set<DraftField> = [.state]
+            // PostgreSQL does so by itself a minute later; nobody does with SQLite.
+            let statements = Self.filling + (engine == .postgres ? ["ANALYZE"] : [])
+            for statement in statements { _ = try await fresh.database.write { try $0.run(statement) } }
+            var fields: Set<DraftField> = [.state, .sequence]
             for (index, term) in Self.terms {
                 guard case .field(let field) = term.subject else { continue }
                 fields.insert(field)
-                let narrowing = try await fresh.database.read { try $0.narrowing(term, on: field) }
-                let statement = try #require(narrowing)
-                let plan = try await fresh.database.read { try Self.plan("\(statement) LIMIT 1001", $0) }
-                expectRanges(plan, index, engine)
+                let statement = try #require(DraftSearch.narrowing(term, on: field))
+                expectRanges(try await fresh.database.read { try Self.plan(statement, $0) }, index, engine)
+            }
+            for sequence in [SequenceID(1), SequenceID(2)] {
+                let plan = try await fresh.database.read { try Self.plan(DraftSearch.enrolled(in: sequence), $0) }
+                expectRanges(plan, "enrollment_in_sequence", engine)
             }
             let filter = DraftFilter(terms: [
                 DraftFilter.Term(.field(.state), .anyOf([FilterPattern(["sent"]), FilterPattern(["waiting"])]))

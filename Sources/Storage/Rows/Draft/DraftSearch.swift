@@ -95,19 +95,38 @@ extension Connection {
 
     /// The drafts that one of the filter's terms leaves over, when an index tells that they are few.
     private func few(_ filter: DraftFilter) throws -> [DraftID]? {
-        let most = 1_000
         for term in filter.terms where !term.isNegated {
-            guard case .field(let field) = term.subject, let narrowing = try narrowing(term, on: field) else {
-                continue
-            }
-            let found = try rows("\(narrowing) LIMIT \(most + 1)").map { try $0.id("id", as: DraftID.self) }
-            if found.count <= most { return found }
+            let found: [Row]? =
+                switch term.subject {
+                case .field(.sequence): try ofSequences(term)
+                case .field(let field): try DraftSearch.narrowing(term, on: field).map { try rows($0) }
+                case .presence, .anywhere: nil
+                }
+            if let found, found.count <= DraftSearch.few { return try found.map { try $0.id("id") } }
         }
         return nil
     }
 
-    /// Reads the drafts that a term means from an index.
-    func narrowing(_ term: DraftFilter.Term, on field: DraftField) throws -> SQL? {
+    /// The drafts of the sequences that a term names, unless more people than a few were enrolled in them.
+    private func ofSequences(_ term: DraftFilter.Term) throws -> [Row]? {
+        let sequences = try rows("SELECT id FROM sequence WHERE \(term.patterns.any(of: "name")) ORDER BY id LIMIT 100")
+        guard sequences.count < 100 else { return nil }
+        var enrolled: [SQLValue] = []
+        for sequence in sequences {
+            enrolled += try rows(DraftSearch.enrolled(in: sequence.id("id"))).map { try $0["id"] }
+            guard enrolled.count <= DraftSearch.few else { return nil }
+        }
+        return try rows(of: enrolled, { "SELECT id FROM draft WHERE enrollment_id IN \($0)" })
+    }
+}
+
+/// The statements of a search.
+enum DraftSearch {
+    /// Up to how many drafts are looked at one by one instead of in the list's order.
+    static let few = 1_000
+
+    /// Reads the drafts that a term means from an index, one more than a few.
+    static func narrowing(_ term: DraftFilter.Term, on field: DraftField) -> SQL? {
         switch field {
         case .contactEmail:
             guard term.patterns.allSatisfy({ $0.exact != nil }) else { return nil }
@@ -115,26 +134,22 @@ extension Connection {
                 SELECT draft.id AS id FROM draft WHERE enrollment_id IN (
                 SELECT enrollment.id FROM enrollment WHERE \(term.patterns.any(of: "chosen_email")) UNION ALL
                 SELECT enrollment.id FROM contact JOIN enrollment ON enrollment.contact_id = contact.id
-                WHERE \(term.patterns.any(of: "contact.email_key")))
+                WHERE \(term.patterns.any(of: "contact.email_key"))) LIMIT \(few + 1)
                 """
-        case .sequence:
-            // By their ids, so that a planner that keeps counts knows which of them are large.
-            let ids = try rows("SELECT id FROM sequence WHERE \(term.patterns.any(of: "name")) ORDER BY id LIMIT 100")
-                .map { try $0["id"] }
-            if ids.isEmpty { return "SELECT id FROM draft WHERE 1 = 0" }
-            guard ids.count < 100 else { return nil }
-            return """
-                SELECT draft.id AS id FROM enrollment JOIN draft ON draft.enrollment_id = enrollment.id
-                WHERE enrollment.sequence_id IN \(list: ids)
-                """
-        case .leaves: return "SELECT draft.id AS id FROM draft WHERE \(term.within("leaves_at"))"
+        case .leaves: return "SELECT id FROM draft WHERE \(term.within("leaves_at")) LIMIT \(few + 1)"
         default: return nil
         }
     }
-}
 
-/// The statements of a search.
-enum DraftSearch {
+    /// Who was enrolled in a sequence, one more than a few. The range of one value keeps the order that of the index: with
+    /// an equality a planner may take the table's own order instead, which is long where a sequence is small.
+    static func enrolled(in sequence: SequenceID) -> SQL {
+        """
+        SELECT id FROM enrollment WHERE sequence_id BETWEEN \(sequence) AND \(sequence) ORDER BY sequence_id, id
+        LIMIT \(few + 1)
+        """
+    }
+
     /// The next drafts in these states, each with whether it is meant. One index range a state.
     static func window(_ states: [DraftState], _ condition: SQL, after: DraftPlace?, limit: Int) -> SQL {
         let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)

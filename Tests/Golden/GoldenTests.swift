@@ -36,14 +36,15 @@ import Testing
 
 @Suite struct ReadmeTests {
     /// The README's transcript is the golden one, without the first line and those that tell the player what to type.
-    @Test func theReadmeShowsWhatTheTerminalSays() throws {
+    @Test(arguments: ["readme", "rules"])
+    func theReadmeShowsWhatTheTerminalSays(name: String) throws {
         let root = TranscriptRunner.folder.deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
         let transcript = try String(
-            contentsOf: TranscriptRunner.folder.appendingPathComponent("readme.txt"), encoding: .utf8)
+            contentsOf: TranscriptRunner.folder.appendingPathComponent("\(name).txt"), encoding: .utf8)
         let lines = transcript.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
         let shown = lines.filter { !$0.hasPrefix("| ") }.joined(separator: "\n")
-        #expect(readme.contains("<!-- golden: readme -->\n```text\n\(shown)```\n<!-- end golden -->"))
+        #expect(readme.contains("<!-- golden: \(name) -->\n```text\n\(shown)```\n<!-- end golden -->"))
     }
 }

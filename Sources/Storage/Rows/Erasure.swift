@@ -37,6 +37,13 @@ extension Connection {
                 note = NULL, inputs = NULL, raw = NULL
             WHERE draft_id IN \(drafts)
             """)
+        try run(
+            """
+            UPDATE judged SET f_to = NULL, f_contact_name = NULL, f_contact_email = NULL, f_contact_domain = NULL,
+                f_contact_company = NULL, f_contact_title = NULL, f_contact_country = NULL, f_contact_tag = NULL,
+                f_contact_language = NULL, outcome_note = NULL
+            WHERE draft_id IN \(drafts)
+            """)
         try run("UPDATE review SET findings = '[]', raw = NULL WHERE draft_id IN \(drafts)")
         try run("UPDATE decision SET note = NULL WHERE draft_id IN \(drafts)")
         let nobody = Mailbox(address: "")

@@ -16,7 +16,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
     }
 
     /// For text made by this module alone, such as a row of placeholders.
-    init(text: String, values: [SQLValue]) {
+    init(text: String, values: [SQLValue] = []) {
         self.text = text
         self.values = values
     }

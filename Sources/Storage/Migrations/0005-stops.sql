@@ -27,6 +27,11 @@ FROM installation WHERE stopped_at IS NOT NULL;
 
 ALTER TABLE installation DROP COLUMN stopped_at;
 
+-- Whoever claims holds one of these rows alone, whoever throws or lifts a stop all of them: waiting for a row that is held
+-- alone is first come, first served, whereas sharing one row would let claims overtake a stop for ever.
+CREATE TABLE stop_gate (id BIGINT PRIMARY KEY);
+INSERT INTO stop_gate (id) VALUES (0), (1), (2), (3), (4), (5), (6), (7);
+
 -- The stop that put an approved draft off, so that lifting it finds what it held.
 ALTER TABLE draft ADD COLUMN stop_id BIGINT REFERENCES stop_switch (id);
 CREATE INDEX draft_stopped ON draft (stop_id, id) WHERE stop_id IS NOT NULL;

@@ -1,12 +1,17 @@
 import Outreach
 
-/// The stop switch (ahead 3.20). Whoever claims holds the installation's row together with everybody else who claims;
-/// whoever throws or lifts a stop holds it alone. So nobody is told “stopped” while a claim that did not know of it is
-/// still to be written.
+/// As many as the table has.
+private let gates = 8
+
+/// The stop switch (ahead 3.20). Whoever claims holds one of its gates; whoever throws or lifts a stop holds them all. So
+/// nobody is told “stopped” while a claim that did not know of it is still to be written, and no row of claims, however
+/// dense, keeps a stop waiting for longer than the one that is under way at each gate.
 extension Connection {
-    /// The stops that stand, which none is added to or taken from until this transaction ends.
-    public func holdStops() throws -> StandingStops {
-        _ = try row("SELECT id FROM installation WHERE id = 1 \(dialect.forShare)")
+    /// The stops that stand, which none is added to or taken from until this transaction ends. Asked before anything else
+    /// is locked; claimers of different names rarely wait for one another.
+    public func holdStops(for claimer: String) throws -> StandingStops {
+        let gate = claimer.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % gates
+        _ = try row("SELECT id FROM stop_gate WHERE id = \(gate) \(dialect.forUpdate)")
         return try standingStops()
     }
 
@@ -26,12 +31,15 @@ extension Connection {
             .map(Stop.init(row:))
     }
 
-    /// Which rules must not decide, held until this transaction ends: all of them, or policies by name.
-    public func stoppedPolicies() throws -> (all: Bool, names: Set<String>) { try holdStops().policies }
+    /// Which rules must not decide, held until this transaction ends: all of them, or policies by name. Asked first, like
+    /// `holdStops`.
+    public func stoppedPolicies(for claimer: String = "Policy") throws -> (all: Bool, names: Set<String>) {
+        try holdStops(for: claimer).policies
+    }
 
     /// Holds the switch alone until this transaction ends; every claim that is under way has been written by then.
     public func holdSwitch() throws -> StandingStops {
-        _ = try row("SELECT id FROM installation WHERE id = 1 \(dialect.forUpdate)")
+        _ = try rows("SELECT id FROM stop_gate ORDER BY id LIMIT \(gates) \(dialect.forUpdate)")
         return try standingStops()
     }
 

@@ -85,7 +85,7 @@ struct StopCommand: DeskCommand {
             if terminal.format != .json {
                 try terminal.report(
                     answer, name: "drilled",
-                    "Stopping \(label) would hold all \(answer.held) approved drafts that it concerns; nothing was stopped "
+                    "Stopping \(label) would hold \(counted(answer.held, "approved draft")), all that it concerns; nothing was stopped "
                         + "or sent")
             }
         } else {

@@ -25,7 +25,7 @@ public struct Dispatcher: Stage {
         let (desk, actor) = (desk, actor)
         while true {
             let (looked, work): (Int, [Work]) = try await desk.database.write { connection in
-                let stops = try connection.holdStops()
+                let stops = try connection.holdStops(for: "\(actor.name) \(desk.worker.id)")
                 guard stops.stop(of: .everything) == nil else { return (0, []) }
                 let now = desk.clock.now
                 let ready = try connection.ready(.leaving, at: now, limit: atMost)

@@ -9,9 +9,9 @@ public struct Scheduler: Stage {
     public init(_ desk: Desk) { self.desk = desk }
 
     public func claim(atMost: Int) async throws -> [DraftID] {
-        let now = desk.clock.now
+        let (now, claimer) = (desk.clock.now, "\(name) \(desk.worker.id)")
         let drafts = try await desk.database.write { connection in
-            try connection.holdStops().stop(of: .everything) != nil
+            try connection.holdStops(for: claimer).stop(of: .everything) != nil
                 ? [] : try connection.emitDueSteps(at: now, limit: atMost)
         }
         if !drafts.isEmpty { desk.passing(.emitted) }

@@ -23,7 +23,9 @@ public struct Writer: Stage {
     public func claim(atMost: Int) async throws -> [Work] {
         let (desk, actor) = (desk, actor)
         let work = try await desk.database.write { connection in
-            guard try connection.holdStops().stop(of: .everything) == nil else { return [Work]() }
+            guard try connection.holdStops(for: "\(actor.name) \(desk.worker.id)").stop(of: .everything) == nil else {
+                return [Work]()
+            }
             let now = desk.clock.now
             var work: [Work] = []
             for draft in try connection.ready(.due, at: now, limit: atMost) {

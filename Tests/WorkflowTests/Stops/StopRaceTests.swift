@@ -33,7 +33,7 @@ import Workflow
                         let dispatcher = Self.dispatcher(number, in: world)
                         var empty = 0
                         // Goes on asking for a while after the answer.
-                        while empty < 5 {
+                        while empty < 5, !Task.isCancelled {
                             let work = try await dispatcher.claim(atMost: 20)
                             for piece in work { try await dispatcher.carryOut(piece) }
                             if !work.isEmpty { began.yield(work.count) }

@@ -26,7 +26,10 @@ public struct LocalGateway: Gateway {
                 hint: "An admin can change roles: countersign member invite \(caller.member.email) --role …")
         }
         do {
-            guard let answer = try await perform(performed, key: key) as? Question.Answer else {
+            let looked = performed as? any LookedFirst
+            let found: Any =
+                if let looked { try await look(looked, key: key) } else { try await perform(performed, key: key) }
+            guard let answer = found as? Question.Answer else {
                 throw fault("\(Question.name) answered something else")
             }
             return answer
@@ -63,7 +66,25 @@ public struct LocalGateway: Gateway {
         return try await desk.database.write { connection in
             let act = Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now)
             guard let key else { return try question.perform(act) }
-            return try act.once(question, key: key)
+            return try act.once(question, key: key) { try question.perform(act) }
+        }
+    }
+
+    private func look<Question: LookedFirst>(_ question: Question, key: IdempotencyKey?) async throws
+        -> Question.Answer
+    {
+        let (desk, caller) = (desk, caller)
+        let answer = try await desk.database.read { connection in
+            try question.look(Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
+        }
+        return try await desk.database.write { connection in
+            let act = Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now)
+            let keep = {
+                try question.keep(answer, act)
+                return answer
+            }
+            guard let key else { return try keep() }
+            return try act.once(question, key: key, keep)
         }
     }
 
@@ -77,7 +98,9 @@ public struct LocalGateway: Gateway {
 
 extension Act {
     /// Performs at most once for this key; asked again, answers what was answered first.
-    fileprivate func once<Question: Performed>(_ question: Question, key: IdempotencyKey) throws -> Question.Answer {
+    fileprivate func once<Question: Performed>(
+        _ question: Question, key: IdempotencyKey, _ perform: () throws -> Question.Answer
+    ) throws -> Question.Answer {
         let asked = String(decoding: try AnswerCoding.encode(question), as: UTF8.self)
         if let known = try connection.answered(key.rawValue, of: member.id) {
             guard known.useCase == Question.name, known.question == asked else {
@@ -85,7 +108,7 @@ extension Act {
             }
             return try AnswerCoding.decode(Question.Answer.self, from: Data(known.answer.utf8))
         }
-        let answer = try question.perform(self)
+        let answer = try perform()
         try connection.keepAnswer(
             String(decoding: try AnswerCoding.encode(answer), as: UTF8.self), to: key.rawValue, useCase: Question.name,
             question: asked, of: member.id, at: now)

@@ -7,6 +7,21 @@ protocol Performed: UseCase {
     func perform(_ act: Act) throws -> Answer
 }
 
+/// One that looks long and writes little. It looks on a read-only snapshot, so that no writer waits for it.
+protocol LookedFirst: Performed {
+    func look(_ act: Act) throws -> Answer
+    /// Writes down what was found.
+    func keep(_ answer: Answer, _ act: Act) throws
+}
+
+extension LookedFirst {
+    func perform(_ act: Act) throws -> Answer {
+        let answer = try look(act)
+        try keep(answer, act)
+        return answer
+    }
+}
+
 /// One use case being performed: the open transaction, who asks, and when.
 struct Act {
     let connection: any Connection

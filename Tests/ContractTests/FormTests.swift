@@ -79,7 +79,9 @@ import Testing
 
     private static let organisation: [any UseCase] = [
         PermitSender(email: odd, permitted: true), ChangeOrganisation(source: odd), CheckOrganisation(source: odd),
-        ShowOrganisation(), StartEverything(), StopEverything(reason: odd),
+        ShowOrganisation(), ThrowStop(kind: .mailbox, subject: odd, reason: odd),
+        LiftStop(kind: .contact, subject: odd),
+        ListStops(limit: 2, after: odd), DrillStop(kind: .sequence, subject: odd),
     ]
 
     /// What a server does with a request: splits the path, unescapes its fields, reads the question.

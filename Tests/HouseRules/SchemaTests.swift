@@ -29,6 +29,7 @@ import Testing
         #expect(try choices(of: "name", in: "credit_account") == CreditAccount.allCases.map(\.rawValue))
         #expect(try choices(of: "purpose", in: "reservation") == CreditPurpose.allCases.map(\.rawValue))
         #expect(Set(try choices(of: "kind", in: "decision")) == Set(DecisionRow.Kind.allCases.map(\.rawValue)))
+        #expect(try choices(of: "kind", in: "stop_switch") == StopKind.allCases.map(\.rawValue))
         #expect(try choices(of: "verdict", in: "draft") == Verdict.allCases.map(\.rawValue))
     }
 

@@ -78,6 +78,32 @@ import Testing
         }
     }
 
+    /// A database that was stopped stays stopped, by whom and why.
+    @Test(arguments: Engine.available)
+    func aStopOfOldStands(engine: Engine) async throws {
+        try await engine.fresh { fresh in
+            try await Migrator(database: fresh.database, migrations: Array(Migration.all.prefix(4))).migrate(at: now)
+            try await fresh.run(
+                """
+                INSERT INTO installation (id, organisation, zone, sandbox, stopped_at, created_at)
+                VALUES (1, 'Nordlicht', 'Europe/Berlin', 1, 77, 1)
+                """)
+            try await fresh.run(
+                """
+                INSERT INTO member (email, name, recruiter, author, admin, basic_linkedin, created_at)
+                VALUES ('ana@nordlicht.example', 'Ana Ruiz', 1, 0, 0, 0, 1)
+                """)
+            try await fresh.run(
+                """
+                INSERT INTO event (at, name, actor, member_id, detail) VALUES
+                (76, 'stoppedEverything', 'Ana Ruiz', 1, 'old'), (77, 'stoppedEverything', 'Ana Ruiz', 1, 'wrong salary')
+                """)
+            try await Migrator(database: fresh.database, migrations: Array(Migration.all.prefix(5))).migrate(at: now)
+            let stop = try await fresh.database.read { try $0.standingStop(of: .everything) }
+            #expect((stop?.reason, stop?.member, stop?.at) == ("wrong salary", "Ana Ruiz", Instant(microseconds: 77)))
+        }
+    }
+
     @Test func theListIsTheFolder() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../Sources/Storage/Migrations").standardized

@@ -5,7 +5,7 @@ import Support
 import Testing
 import Workflow
 
-/// How departures are spread: places of a mailbox, its cap, pauses and the stop switch.
+/// How departures are spread: places of a mailbox, its cap and pauses.
 @Suite struct PacingTests {
     static let wave = "sequence: wave\nsteps:\n  - channel: email\n    purpose: ask\n"
 
@@ -240,38 +240,6 @@ import Workflow
             world.clock.set(Instant("2026-11-25T09:00:00Z")!)
             try await world.tick()
             #expect(world.outbox.parcels.count == 1)
-        }
-    }
-
-    /// The stop switch: after its answer nothing is claimed, not even what is long due, and it costs no event; it says
-    /// what it held and who threw it. ahead 3.20
-    @Test(arguments: Engine.available)
-    func afterStopNothingLeaves(engine: Engine) async throws {
-        try await World.on(engine) { world in
-            try await Self.approved(30, in: world) { _ in }
-            try await world.enroll("mira@example.org", in: "wave")
-            let stopped = try await world.ask(StopEverything(reason: "wrong salary"))
-            #expect((stopped.approved, stopped.due, stopped.leaving, stopped.changed) == (30, 30, 0, true))
-            #expect(try await !world.ask(StopEverything()).changed)
-            for _ in 0..<5 {
-                #expect(try await world.tick().handled.values.allSatisfy { $0 == 0 })
-                world.clock.advance(by: .hours(1))
-            }
-            #expect(world.outbox.parcels.isEmpty)
-            #expect(try await Self.moves(in: world).isEmpty)
-            #expect(try await world.ask(ShowOrganisation()).stoppedAt == stopped.stoppedAt)
-            let explained = try await world.ask(ExplainDraft(draft: DraftID(1)))
-            #expect(explained.guards.contains { $0.guardName == "stop switch" && $0.verdict == "later" })
-            let refusal = await #expect(throws: Refusal.self) { try await world.ask(StartEverything()) }
-            #expect(refusal?.code == .forbidden)
-            #expect(try await world.ask(StartEverything(), as: world.cleo).due == 30)
-            try await world.tick()
-            #expect(world.outbox.parcels.count == 30)
-            let events = try await world.ask(ListEvents(limit: 500)).events
-            #expect(
-                events.contains {
-                    $0.event == "stoppedEverything" && $0.detail == "wrong salary" && $0.actor.contains("Ana")
-                })
         }
     }
 }

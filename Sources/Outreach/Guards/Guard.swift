@@ -24,7 +24,8 @@ public enum Guard: String, Sendable, Codable, CaseIterable {
     public func result(for facts: GuardFacts) -> GuardResult {
         switch self {
         case .stopSwitch:
-            facts.stoppedAt.map { later(nil, "everything is stopped since \($0)") } ?? pass("nothing is stopped")
+            facts.stops.isEmpty
+                ? pass("nothing is stopped") : later(nil, facts.stops.map(\.sentence).joined(separator: "; "))
         case .enrollment:
             facts.enrollmentState == "live"
                 ? pass("live")

@@ -12,7 +12,8 @@ public struct GuardFacts: Sendable {
     /// Why the enrollment stands still.
     public var held: String?
     public var sequenceState: String
-    public var stoppedAt: Instant?
+    /// The stops that keep it from leaving, the widest first.
+    public var stops: [Stop]
     /// Whether nothing of this enrollment has left yet.
     public var isFirst: Bool
     /// When anything of ours last left for this contact.
@@ -41,7 +42,7 @@ public struct GuardFacts: Sendable {
     public init(
         now: Instant, channel: Channel, blocks: [(kind: String, reason: String)], writtenAt: Instant,
         repliedAt: Instant?, archivedAt: Instant?, enrollmentState: String, enrollmentReason: String?, held: String?,
-        sequenceState: String, stoppedAt: Instant?, isFirst: Bool, contactedAt: Instant?, quietUntil: Instant?,
+        sequenceState: String, stops: [Stop], isFirst: Bool, contactedAt: Instant?, quietUntil: Instant?,
         nextSlot: Instant, zone: ZoneName, mailbox: String, plan: MailboxPlan,
         place: @escaping @Sendable (Instant) -> Instant, reserved: Int, price: Int, approvedAt: Instant,
         changes: [EnvelopeChange], hashHolds: Bool, rule: (reference: String, state: PolicyState)? = nil
@@ -56,7 +57,7 @@ public struct GuardFacts: Sendable {
         self.enrollmentReason = enrollmentReason
         self.held = held
         self.sequenceState = sequenceState
-        self.stoppedAt = stoppedAt
+        self.stops = stops
         self.isFirst = isFirst
         self.contactedAt = contactedAt
         self.quietUntil = quietUntil

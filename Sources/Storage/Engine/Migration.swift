@@ -31,6 +31,7 @@ public struct Migration: Sendable {
         Migration(2, "sequences-and-time", PackageResources._002_sequences_and_time_sql),
         Migration(3, "filters", PackageResources._003_filters_sql, fill: FilterKeys.fill),
         Migration(4, "policies", PackageResources._004_policies_sql),
+        Migration(5, "stops", PackageResources._005_stops_sql),
     ]
 
     /// The statements of the file for one engine.

@@ -7,8 +7,6 @@ public struct Installation: Sendable, Equatable {
     public var zone: ZoneName
     /// Made for trying things: time may be set, and carriers reach no further than this host.
     public var isSandbox: Bool
-    /// Since when nothing is written, falls due or leaves; `nil` while everything runs.
-    public var stoppedAt: Instant?
     public var practice = Practice()
     public var createdAt: Instant
 }
@@ -19,14 +17,13 @@ private let lastPractice = Mutex<(text: String, practice: Practice)?>(nil)
 extension Connection {
     /// `nil` before the database was set up.
     public func installation() throws -> Installation? {
-        try row("SELECT organisation, zone, sandbox, stopped_at, practice, created_at FROM installation WHERE id = 1")
-            .map { row in
-                Installation(
-                    organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
-                    isSandbox: try row.bool("sandbox"), stoppedAt: try row.optionalInstant("stopped_at"),
-                    practice: try row.optionalText("practice").map(practice(in:)) ?? Practice(),
-                    createdAt: try row.instant("created_at"))
-            }
+        try row("SELECT organisation, zone, sandbox, practice, created_at FROM installation WHERE id = 1").map { row in
+            Installation(
+                organisation: try row.text("organisation"), zone: ZoneName(try row.text("zone")),
+                isSandbox: try row.bool("sandbox"),
+                practice: try row.optionalText("practice").map(practice(in:)) ?? Practice(),
+                createdAt: try row.instant("created_at"))
+        }
     }
 
     private func practice(in text: String) throws -> Practice {
@@ -48,23 +45,5 @@ extension Connection {
             INSERT INTO installation (id, organisation, zone, sandbox, created_at)
             VALUES (1, \(organisation), \(zone), \(sandbox), \(now)) ON CONFLICT (id) DO NOTHING
             """) == 1
-    }
-
-    /// Throws or takes the stop switch. `false` when it stood like this already.
-    public func setStopped(at instant: Instant?) throws -> Bool {
-        let other: SQL = instant == nil ? "stopped_at IS NOT NULL" : "stopped_at IS NULL"
-        return try run("UPDATE installation SET stopped_at = \(instant) WHERE id = 1 AND \(other)") == 1
-    }
-
-    /// Whether everything is stopped. Held until this transaction ends, so that nobody is told “stopped” while a claim
-    /// that did not know of it is still to be written.
-    public func isStopped() throws -> Bool {
-        try row("SELECT stopped_at FROM installation WHERE id = 1 \(dialect.forShare)")?.optionalInstant("stopped_at")
-            != nil
-    }
-
-    /// The same, only looked at.
-    public func looksStopped() throws -> Bool {
-        try row("SELECT stopped_at FROM installation WHERE id = 1")?.optionalInstant("stopped_at") != nil
     }
 }

@@ -88,37 +88,3 @@ struct OrganisationCommand: ParsableCommand {
         }
     }
 }
-
-struct StopCommand: DeskCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "stop", abstract: "Stop everything: nothing falls due, is written or leaves until start.")
-    @Option(help: ArgumentHelp("Why, for the record.", valueName: "text")) var reason: String?
-    @OptionGroup var shared: SharedFlags
-
-    func run(in session: Session) async throws {
-        let answer = try await session.ask(StopEverything(reason: reason))
-        let terminal = session.terminal
-        try terminal.report(
-            answer, name: "stopped",
-            (answer.changed ? "Everything is stopped" : "Everything is stopped already, since \(answer.stoppedAt)")
-                + "; held: \(answer.approved) approved, \(answer.due) of them due, \(answer.toWrite) to write")
-        if answer.leaving > 0, terminal.format != .json {
-            terminal.look("\(answer.leaving) with the carrier at this moment; they may still leave.")
-        }
-        if terminal.format == .table { terminal.say("\nNext:  countersign start") }
-    }
-}
-
-struct StartCommand: DeskCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "start", abstract: "Let everything go on after a stop; for admins.")
-    @OptionGroup var shared: SharedFlags
-
-    func run(in session: Session) async throws {
-        let answer = try await session.ask(StartEverything())
-        try session.terminal.report(
-            answer, name: "started",
-            answer.stoppedAt.map { "Everything goes on; it was stopped since \($0); \(answer.due) approved are due" }
-                ?? "Nothing was stopped")
-    }
-}

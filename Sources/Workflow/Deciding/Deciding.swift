@@ -45,6 +45,9 @@ struct Deciding {
     /// Steps at which a version stands down.
     let off: Set<StepOff>
 
+    /// Policies that the stop switch keeps from deciding.
+    let stopped: (all: Bool, names: Set<String>)
+
     struct StepOff: Hashable {
         var version: Int64
         var sequence: SequenceID
@@ -56,6 +59,8 @@ struct Deciding {
         self.desk = desk
         self.installation = installation
         self.now = now
+        // Asked before anything else is locked.
+        stopped = try connection.stoppedPolicies()
         book = try connection.rules(installation, desk)
         off =
             book.rules.isEmpty
@@ -79,6 +84,10 @@ struct Deciding {
         for approval in judgement.approvals {
             let rule = book.rules[approval.rule]
             if rule.until <= now { continue }
+            if stopped.all || stopped.names.contains(rule.definition.name) {
+                obstacle = obstacle ?? "\(rule.reference) is stopped"
+                continue
+            }
             if let step = file.step,
                 off.contains(StepOff(version: rule.id, sequence: file.composition.enrollment.sequence, step: step))
             {

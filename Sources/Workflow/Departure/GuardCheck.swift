@@ -14,10 +14,11 @@ extension Connection {
             try guardFacts(of: composition, text: text, writtenAt: writtenAt, approval: approval, desk: desk, now: now))
     }
 
-    /// All that the guards look at. With `toChange` the mailbox is held until this transaction ends.
+    /// All that the guards look at. With `toChange` the mailbox is held until this transaction ends. `stops` are those
+    /// that stand; looked up here without them.
     func guardFacts(
         of composition: Composition, text: MessageText, writtenAt: Instant, approval: DecisionRow?, desk: Desk,
-        now: Instant, toChange: Bool = false
+        now: Instant, stops: StandingStops? = nil, toChange: Bool = false
     ) throws -> GuardFacts {
         let draft = composition.draft
         let standing = try contactStanding(composition.contact.id)
@@ -37,7 +38,9 @@ extension Connection {
             enrollmentState: composition.enrollment.state.rawValue, enrollmentReason: composition.enrollment.reason,
             held: composition.enrollment.hold.flatMap { $0.because == .connection ? nil : $0.because.label },
             sequenceState: composition.enrollment.sequenceState.rawValue,
-            stoppedAt: installation.stoppedAt,
+            stops: try (stops ?? standingStops()).holding(
+                sequence: composition.enrollment.sequenceName, mailbox: mailbox, channel: draft.channel,
+                contact: composition.contact.id, policy: approval?.policy),
             isFirst: try sentTexts(of: draft.enrollment, before: draft.id).isEmpty,
             contactedAt: standing?.contactedAt,
             quietUntil: standing?.contactedAt.flatMap {

@@ -44,10 +44,15 @@ enum Question {
 extension Act {
     /// Whether everything, or the sequence, stands still.
     func explainActive(_ sequence: String, _ state: SequenceRow.State, in list: inout Checklist) throws -> Bool {
-        if let stopped = try installation().stoppedAt {
+        if let stop = try connection.standingStop(of: .everything) {
             list.look(
-                Question.active, "no: everything is stopped since \(stopped)",
-                next: "an admin lets everything run again: countersign start")
+                Question.active, "no: \(stop.sentence)", next: "an admin lets everything run again: countersign start")
+            return false
+        }
+        if let stop = try connection.standingStop(of: .sequence, sequence) {
+            list.look(
+                Question.active, "no: \(stop.sentence)",
+                next: "let it leave again: countersign start --sequence \(sequence)")
             return false
         }
         switch state {

@@ -25,12 +25,13 @@ public struct Dispatcher: Stage {
         let (desk, actor) = (desk, actor)
         while true {
             let (looked, work): (Int, [Work]) = try await desk.database.write { connection in
-                guard try !connection.isStopped() else { return (0, []) }
+                let stops = try connection.holdStops(for: "\(actor.name) \(desk.worker.id)")
+                guard stops.stop(of: .everything) == nil else { return (0, []) }
                 let now = desk.clock.now
                 let ready = try connection.ready(.leaving, at: now, limit: atMost)
                 return (
                     ready.count,
-                    try ready.compactMap { try connection.dispatch($0, desk: desk, by: actor, now: now) }
+                    try ready.compactMap { try connection.dispatch($0, stops, desk: desk, by: actor, now: now) }
                 )
             }
             if !work.isEmpty { desk.passing(.dispatcherClaimed) }
@@ -50,13 +51,16 @@ public struct Dispatcher: Stage {
     }
 
     public func nextTime() async throws -> Instant? {
-        try await desk.database.read { try $0.looksStopped() ? nil : try $0.nextReady(.leaving) }
+        try await desk.database.read { try $0.isStopped() ? nil : try $0.nextReady(.leaving) }
     }
 }
 
 extension Connection {
     /// What becomes of one approved draft whose departure has come. Answers the work of a hand-over, or `nil`.
-    fileprivate func dispatch(_ draft: DraftRow, desk: Desk, by actor: Actor, now: Instant) throws -> Dispatcher.Work? {
+    fileprivate func dispatch(_ draft: DraftRow, _ stops: StandingStops, desk: Desk, by actor: Actor, now: Instant)
+        throws
+        -> Dispatcher.Work?
+    {
         guard let approval = try draft.approval.flatMap({ try decision($0) }), let envelope = approval.envelope,
             let hash = approval.envelopeHash, let composition = try composition(of: draft, desk.zones),
             let written = try text(of: draft.id, version: draft.version)
@@ -70,7 +74,7 @@ extension Connection {
         }
         let facts = try guardFacts(
             of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: desk, now: now,
-            toChange: true)
+            stops: stops, toChange: true)
         let report = GuardReport(facts)
         if let deciding = report.deciding {
             try follow(deciding, for: draft, approval, facts, composition, by: actor, now: now)
@@ -112,23 +116,24 @@ extension Connection {
             if takes {
                 try takePlace(at: until, for: draft, in: facts.mailbox, composition.installation.practice.pacing)
             }
-            try putOff(draft, to: until, slotOf: takes ? facts.mailbox : nil, result.detail, by: actor, now: now)
+            try putOff(draft, to: until, slotOf: takes ? facts.mailbox : nil, nil, result.detail, by: actor, now: now)
         case .later(nil):
             // Nobody knows when: it is looked at again when its approval ends, and what held it brings it back earlier.
             try putOff(
-                draft, to: Guard.endOfLife(of: approval.at), slotOf: nil, result.detail, by: actor, now: now)
+                draft, to: Guard.endOfLife(of: approval.at), slotOf: nil, facts.stops.first?.id, result.detail,
+                by: actor, now: now)
         case .refuse(let event):
             try give(draft, back: event, because: result.detail, by: actor, now: now)
         }
     }
 
     private func putOff(
-        _ draft: DraftRow, to instant: Instant, slotOf mailbox: String?, _ reason: String, by actor: Actor,
-        now: Instant
+        _ draft: DraftRow, to instant: Instant, slotOf mailbox: String?, _ stop: Int64?, _ reason: String,
+        by actor: Actor, now: Instant
     ) throws {
         try move(
             draft.id, from: .approved, by: .putOff, as: actor, at: now,
-            change: DraftChange(reason: reason, leavesAt: max(instant, now + .seconds(1)), slotOf: mailbox))
+            change: DraftChange(reason: reason, leavesAt: max(instant, now + .seconds(1)), slotOf: mailbox, stop: stop))
     }
 
     private func give(_ draft: DraftRow, back event: DraftEvent, because reason: String, by actor: Actor, now: Instant)

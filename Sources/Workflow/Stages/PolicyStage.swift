@@ -14,9 +14,10 @@ public struct PolicyStage: Stage {
         let (desk, actor) = (desk, Actor.stage(name))
         let decided = try await desk.database.write { connection -> [DraftID] in
             let now = desk.clock.now
-            let drafts = try connection.ready(.undecided, at: now, limit: atMost)
-            guard !drafts.isEmpty, let installation = try connection.installation() else { return [] }
+            guard let installation = try connection.installation() else { return [] }
             let deciding = try Deciding(connection, desk, installation, now: now)
+            let drafts = try connection.ready(.undecided, at: now, limit: atMost)
+            guard !drafts.isEmpty else { return [] }
             let files = try connection.files(of: drafts, desk, now: now)
             var known: [JudgedRow] = []
             var opinions: [OpinionRow] = []

@@ -9,15 +9,16 @@ public struct Scheduler: Stage {
     public init(_ desk: Desk) { self.desk = desk }
 
     public func claim(atMost: Int) async throws -> [DraftID] {
-        let now = desk.clock.now
+        let (now, claimer) = (desk.clock.now, "\(name) \(desk.worker.id)")
         let drafts = try await desk.database.write { connection in
-            try connection.isStopped() ? [] : try connection.emitDueSteps(at: now, limit: atMost)
+            try connection.holdStops(for: claimer).stop(of: .everything) != nil
+                ? [] : try connection.emitDueSteps(at: now, limit: atMost)
         }
         if !drafts.isEmpty { desk.passing(.emitted) }
         return drafts
     }
 
     public func nextTime() async throws -> Instant? {
-        try await desk.database.read { try $0.looksStopped() ? nil : try $0.nextDueAt() }
+        try await desk.database.read { try $0.isStopped() ? nil : try $0.nextDueAt() }
     }
 }

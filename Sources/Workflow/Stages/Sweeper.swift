@@ -1,7 +1,8 @@
 import Outreach
 import Storage
 
-/// Carries one change through many enrollments, a handful a transaction, so that nobody else waits for it.
+/// Carries one change through many enrollments, a handful a transaction, so that nobody else waits for it; and gives back
+/// what a stop held that was lifted.
 public struct Sweeper: Stage {
     public let name = "Sweeper"
     /// Holding is two statements whatever the number; everything else plans each enrollment anew.
@@ -16,6 +17,11 @@ public struct Sweeper: Stage {
         let desk = desk
         return try await desk.database.write { connection in
             let now = desk.clock.now
+            if let stop = try connection.stopToReturn() {
+                let count = try connection.giveBackHeld(by: stop, limit: Self.planned, desk: desk, now: now)
+                if count < Self.planned { try connection.endReturn(of: stop, at: now) }
+                return [stop]
+            }
             guard let sweep = try connection.openSweep() else { return [] }
             guard let done = try connection.sweepNext(sweep, desk: desk, now: now) else {
                 try connection.endSweep(sweep.id, at: now)
@@ -26,7 +32,11 @@ public struct Sweeper: Stage {
         }
     }
 
-    public func nextTime() async throws -> Instant? { try await desk.database.read { try $0.openSweepAt() } }
+    public func nextTime() async throws -> Instant? {
+        try await desk.database.read { connection in
+            try [connection.stopToReturnAt(), connection.openSweepAt()].compactMap(\.self).min()
+        }
+    }
 }
 
 extension Connection {

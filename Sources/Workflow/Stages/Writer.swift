@@ -23,7 +23,9 @@ public struct Writer: Stage {
     public func claim(atMost: Int) async throws -> [Work] {
         let (desk, actor) = (desk, actor)
         let work = try await desk.database.write { connection in
-            guard try !connection.isStopped() else { return [Work]() }
+            guard try connection.holdStops(for: "\(actor.name) \(desk.worker.id)").stop(of: .everything) == nil else {
+                return [Work]()
+            }
             let now = desk.clock.now
             var work: [Work] = []
             for draft in try connection.ready(.due, at: now, limit: atMost) {
@@ -124,7 +126,7 @@ public struct Writer: Stage {
     public func nextTime() async throws -> Instant? {
         let desk = desk
         return try await desk.database.read { connection in
-            guard try !connection.looksStopped(), let next = try connection.nextReady(.due) else { return nil }
+            guard try !connection.isStopped(), let next = try connection.nextReady(.due) else { return nil }
             // Without credits nothing can be taken; a top-up is a change that wakes the stage.
             if next <= desk.clock.now, try !connection.canPayFirstDue(desk) { return nil }
             return next

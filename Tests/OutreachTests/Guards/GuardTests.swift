@@ -20,7 +20,7 @@ import Testing
     static func facts(_ change: (inout GuardFacts) -> Void = { _ in }) -> GuardFacts {
         var facts = GuardFacts(
             now: now, channel: .email, blocks: [], writtenAt: now - .hours(2), repliedAt: nil, archivedAt: nil,
-            enrollmentState: "live", enrollmentReason: nil, held: nil, sequenceState: "active", stoppedAt: nil,
+            enrollmentState: "live", enrollmentReason: nil, held: nil, sequenceState: "active", stops: [],
             isFirst: true,
             contactedAt: nil, quietUntil: nil, nextSlot: now, zone: .utc, mailbox: "ana@nordlicht.example",
             plan: MailboxPlan(state, Pacing(), slot: nil, now: now), place: { $0 }, reserved: 2, price: 2,
@@ -34,7 +34,10 @@ import Testing
     static let trips:
         [(name: String, guardName: Guard, verdict: GuardResult.Verdict, change: @Sendable (inout GuardFacts) -> Void)] =
             [
-                ("stopped", .stopSwitch, .later(nil), { $0.stoppedAt = now }),
+                (
+                    "stopped", .stopSwitch, .later(nil),
+                    { $0.stops = [Stop(id: 1, kind: .everything, subject: "", reason: nil, member: nil, at: now)] }
+                ),
                 ("enrollment over", .enrollment, .refuse(.superseded), { $0.enrollmentState = "stopped" }),
                 ("sequence paused", .sequence, .later(nil), { $0.sequenceState = "paused" }),
                 ("suppressed", .suppressed, .refuse(.returned), { $0.blocks = [("suppressed", "asked to")] }),

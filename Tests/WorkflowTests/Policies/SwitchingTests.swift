@@ -115,6 +115,26 @@ import Workflow
         }
     }
 
+    /// ahead 3.20: a stopped policy decides nothing and what it approved stays; started again it goes on.
+    @Test(arguments: Engine.available)
+    func aStoppedPolicyDecidesNothing(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await world.furnishForRules()
+            try await world.activate(World.policy())
+            try await world.bring(1)
+            try await world.ask(ThrowStop(kind: .policy, subject: "good-ones", reason: "looking"))
+            try await world.bring(1, from: 2)
+            #expect(try await world.states(2) == [.approved, .waiting])
+            #expect(try await world.ask(ListInbox()).drafts[0].reason == "good-ones@1 is stopped")
+            world.clock.advance(by: .hours(1))
+            try await world.tick()
+            #expect(try await world.state(1) == .approved)
+            try await world.ask(LiftStop(kind: .policy, subject: "good-ones"), as: world.ben)
+            try await world.tick()
+            #expect(try await world.state(1) == .sent)
+        }
+    }
+
     /// semantics 4.39: it ends with its time, and says so.
     @Test(arguments: Engine.available)
     func aPolicyExpires(engine: Engine) async throws {

@@ -42,6 +42,13 @@ public struct DecisionRow: Sendable {
     }
 }
 
+extension DecisionRow {
+    /// The policy whose line cleared the draft; `nil` when a person approved.
+    public var policy: String? {
+        kind == .cleared ? rule.map { String($0.prefix { $0 != "@" }) } : nil
+    }
+}
+
 extension Connection {
     /// Stores a decision; its `id` is ignored. Answers the new one.
     public func addDecision(_ decision: DecisionRow) throws -> Int64 {

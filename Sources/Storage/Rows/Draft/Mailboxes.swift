@@ -87,11 +87,4 @@ extension Connection {
                 "SELECT COUNT(*) AS n FROM (SELECT id FROM draft WHERE state = 'approved' LIMIT \(atMost)) AS counted"
             )[0].int("n"))
     }
-
-    /// What the carrier has in hand at this moment.
-    public func countSending() throws -> Int {
-        Int(
-            try rows(
-                "SELECT COUNT(*) AS n FROM draft WHERE lease_until IS NOT NULL AND state = 'sending'")[0].int("n"))
-    }
 }

@@ -17,6 +17,8 @@ public struct DraftChange: Sendable {
     public var leavesAt: Instant?
     /// The mailbox in which `leavesAt` is a place of its own; a departure without one gives the old place back.
     public var slotOf: String?
+    /// The stop that puts it off; every other move forgets it.
+    public var stop: Int64?
     public var lease: Lease?
     /// When a task that nobody did is left out; `.some(nil)` is never.
     public var skipAt: Instant??
@@ -25,7 +27,7 @@ public struct DraftChange: Sendable {
         reason: String? = nil, wakeAt: Instant? = nil, tries: Int? = nil, revisions: Int? = nil, note: String?? = nil,
         version: Int? = nil, verdict: Verdict?? = nil, score: Int?? = nil,
         edited: Bool? = nil, approval: Int64? = nil, leavesAt: Instant? = nil, slotOf: String? = nil,
-        lease: Lease? = nil, skipAt: Instant?? = nil
+        stop: Int64? = nil, lease: Lease? = nil, skipAt: Instant?? = nil
     ) {
         self.reason = reason
         self.wakeAt = wakeAt
@@ -39,6 +41,7 @@ public struct DraftChange: Sendable {
         self.approval = approval
         self.leavesAt = leavesAt
         self.slotOf = slotOf
+        self.stop = stop
         self.lease = lease
         self.skipAt = skipAt
     }
@@ -82,7 +85,8 @@ extension Connection {
         guard let next = state.after(event) else { throw NotNow(draft: draft, state: state, event: event) }
         var sets: SQL = "state = \(next.rawValue), reason = \(change.reason)"
         if next != state { sets = "\(sets), since = \(now)" }
-        sets = "\(sets), leased_by = \(change.lease?.worker), lease_until = \(change.lease?.until)"
+        sets =
+            "\(sets), leased_by = \(change.lease?.worker), lease_until = \(change.lease?.until), stop_id = \(change.stop)"
         if next.hasDeparture {
             if let leavesAt = change.leavesAt {
                 let slot = change.slotOf.map { _ in leavesAt }

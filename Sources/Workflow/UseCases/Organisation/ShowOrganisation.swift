@@ -13,7 +13,8 @@ extension ShowOrganisation: Performed {
                 isStandard: key == .zone || value == key.value(in: Practice(), zone: zone))
         }
         return Answer(
-            organisation: installation.organisation, stoppedAt: installation.stoppedAt, choices: choices,
+            organisation: installation.organisation, stoppedAt: try act.connection.standingStop(of: .everything)?.at,
+            choices: choices,
             source: practice.yaml(zone: zone))
     }
 }

@@ -80,14 +80,14 @@ lint: ## Check the format of all Swift, and the scripts' syntax
 	done
 
 .PHONY: docs
-docs: build ## Print docs/commands.md, lifecycle.md, api.md and practice.md from the code
+docs: build ## Print the reference pages of docs/ from the code
 	@scripts/print-docs $(PROGRAM) docs
 
 .PHONY: check-docs
 check-docs: build ## Check that the printed docs are what the code prints
 	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
 	scripts/print-docs $(PROGRAM) "$$fresh"; \
-	for file in "$$fresh"/*.md; do \
+	for file in "$$fresh"/*; do \
 	    diff -u "docs/$${file##*/}" "$$file" || { echo "docs/$${file##*/} is out of date: make docs" >&2; exit 1; }; \
 	done
 

@@ -20,6 +20,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { FilterRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
+        + [FilterConditionRow.condition, FilterConditionRow.compiling, JudgeRow.benchmark]
         + [PlanningRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]
 }
 

@@ -142,6 +142,10 @@ public enum DraftField: String, FilterField {
         }
     }
 
+    public func objection(to pattern: FilterPattern) -> (message: String, allowed: String)? {
+        self == .contactCountry ? Self.objection(toCountry: pattern) : nil
+    }
+
     /// Whether a list filtered by it alone reads an index range instead of every draft.
     public var hasIndex: Bool {
         switch self {

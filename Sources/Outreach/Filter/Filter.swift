@@ -39,7 +39,7 @@ public struct Filter<Field: FilterField>: Sendable, Equatable {
 public typealias DraftFilter = Filter<DraftField>
 
 /// What a term asks.
-public enum FilterTest: Sendable, Equatable {
+public enum FilterTest: Sendable, Hashable {
     /// Any of these, on names, texts and words.
     case anyOf([FilterPattern])
     /// Any of these closed ranges: numbers; flags as 1 and 0; instants and ages in microseconds.

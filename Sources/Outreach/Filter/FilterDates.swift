@@ -1,19 +1,21 @@
 /// How a filter's dates become instants: whole days of the organisation's zone.
 public struct FilterDates: Sendable {
-    private let zone: ZoneName
-    private let zones: any Zones
+    private let midnight: @Sendable (CivilDate) -> Instant
 
     public init(zone: ZoneName, zones: any Zones) {
-        self.zone = zone
-        self.zones = zones
+        midnight = { zones.instant(of: LocalTime($0, secondOfDay: 0), in: zone) }
     }
 
-    func start(of date: CivilDate) -> Instant { Instant(microseconds: day(date).lowerBound) }
+    private init(midnight: @escaping @Sendable (CivilDate) -> Instant) { self.midnight = midnight }
+
+    /// Days of UTC, where it does not matter whose days they are.
+    public static let utc = FilterDates { Instant(seconds: LocalTime($0, secondOfDay: 0).wallSeconds) }
+
+    func start(of date: CivilDate) -> Instant { midnight(date) }
 
     /// The first and the last microsecond of a day.
     func day(_ date: CivilDate) -> ClosedRange<Int64> {
-        let start = zones.instant(of: LocalTime(date, secondOfDay: 0), in: zone).microseconds
-        let next = zones.instant(of: LocalTime(date + 1, secondOfDay: 0), in: zone).microseconds
-        return start...max(start, next - 1)
+        let start = midnight(date).microseconds
+        return start...max(start, midnight(date + 1).microseconds - 1)
     }
 }

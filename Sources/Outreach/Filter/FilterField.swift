@@ -6,6 +6,24 @@ public protocol FilterField: RawRepresentable<String>, CaseIterable, Hashable, S
     var meaning: String { get }
     /// A term that uses it.
     var example: String { get }
+    /// A value as it is compared, folded as what is stored of it.
+    func folded(_ text: String) -> String
+    /// Why a pattern can match none of its values, as two sentences: what is wrong, and what is allowed.
+    func objection(to pattern: FilterPattern) -> (message: String, allowed: String)?
+}
+
+extension FilterField {
+    public func folded(_ text: String) -> String { Fold.text(text) }
+    public func objection(to pattern: FilterPattern) -> (message: String, allowed: String)? { nil }
+
+    /// What is wrong with a country that is not written as two letters.
+    static func objection(toCountry pattern: FilterPattern) -> (message: String, allowed: String)? {
+        guard let code = pattern.exact, code.utf8.count != 2 || !code.utf8.allSatisfy({ (97...122).contains($0) })
+        else {
+            return nil
+        }
+        return ("“\(PlainText.shown(code))” is not a country.", "Use two-letter codes (ISO 3166), such as DE,FR.")
+    }
 }
 
 /// What the values of a field are.

@@ -53,7 +53,13 @@ struct FilterParser<Field: FilterField> {
         guard !reader.isAtSpace else {
             throw reader.fault(at: start, "“-” stands alone.", "Write what it negates right behind it.")
         }
+        guard !reader.isAt("-") else {
+            throw reader.fault(at: start, "“-” stands twice.", "One negates; quote a text that begins with it.")
+        }
         let (subject, test) = try asked(from: reader.place)
+        guard reader.isAtSpace else {
+            throw reader.fault("Something stands right behind a value.", "Put a space between, or quote the value.")
+        }
         return Filter<Field>.Term(
             subject, test, isNegated: isNegated, source: reader.text(from: start), column: start + 1)
     }
@@ -77,17 +83,16 @@ struct FilterParser<Field: FilterField> {
         if let field = Field(rawValue: name.lowercased()) { return field }
         let names = Field.allCases.map(\.rawValue)
         let near = Nearest.to(name, among: names).map { "; perhaps \($0) is meant" } ?? ""
+        let quoting = use == .policy ? "" : " Quote what is no field."
         throw reader.fault(
-            at: start, "“\(reader.shown(name))” is not a field\(near).", "Fields are \(names.joined(separator: ", ")).")
+            at: start, "“\(PlainText.shown(name))” is not a field\(near).",
+            "Fields are \(names.joined(separator: ", ")).\(quoting)")
     }
 
     private mutating func presence() throws -> (Filter<Field>.Subject, FilterTest) {
         let start = reader.place
         let name = reader.name()
         let field = try field(name, at: start)
-        guard reader.isAtSpace else {
-            throw reader.fault("Something stands behind has:\(name).", "Write  has:\(name)  alone.")
-        }
         return (.presence(of: field), .present)
     }
 
@@ -95,12 +100,13 @@ struct FilterParser<Field: FilterField> {
     private mutating func anywhere() throws -> FilterTest {
         let start = reader.place
         let isQuoted = reader.isAt("\"")
-        let pattern = try reader.pattern(untilComma: false)
+        let pattern = try reader.pattern(untilComma: false, Fold.text)
         let text = pattern.pieces.joined(separator: "*")
         guard isQuoted || !["and", "or", "not"].contains(text) else {
-            throw reader.fault(
-                at: start, "“\(text)” is not needed here.",
-                "Words side by side are and, commas and several lines are or, a leading - is not.")
+            throw reader.fault(at: start, "“\(text)” is not needed here.", Self.signs)
+        }
+        if !isQuoted, let sign = text.first, "&|!()".contains(sign) {
+            throw reader.fault(at: start, "“\(sign)” has no meaning here.", "\(Self.signs) Quote a text.")
         }
         if !isQuoted, let sign = text.first(where: { "<>=:,".contains($0) }) {
             throw reader.fault(
@@ -108,10 +114,15 @@ struct FilterParser<Field: FilterField> {
         }
         if use == .policy {
             throw reader.fault(
-                at: start, "“\(reader.shown(text))” stands without a field.",
-                "A policy says where to look: body:\"\(reader.shown(text))\" or mentions:\"\(reader.shown(text))\".")
+                at: start, "“\(PlainText.shown(text))” stands without a field.",
+                "A policy says where to look: body:\"\(PlainText.shown(text))\" or mentions:\"\(PlainText.shown(text))\"."
+            )
         }
         return .anyOf([pattern])
+    }
+
+    private static var signs: String {
+        "Words side by side are and, commas and several lines are or, a leading - is not."
     }
 
     // MARK: Values
@@ -150,20 +161,25 @@ struct FilterParser<Field: FilterField> {
 
     private mutating func pattern(of field: Field) throws -> FilterPattern {
         let start = reader.place
-        var pattern = try reader.pattern(untilComma: true)
+        var pattern = try reader.pattern(untilComma: true, field.folded)
         if field.kind == .words {
             pattern.pieces = pattern.pieces.map { PlainText.trimmed(Fold.words($0)) }
             guard pattern.pieces.contains(where: { !$0.isEmpty }) else {
                 throw reader.fault(at: start, "No word stands here.", "Write one, such as \(field.example).")
             }
         }
-        if case .choice(let known) = field.kind, let word = pattern.exact,
-            !known.contains(where: { Fold.text($0) == word })
-        {
-            let near = Nearest.to(word, among: known).map { "; perhaps \($0) is meant" } ?? ""
-            throw reader.fault(
-                at: start, "“\(reader.shown(word))” is no \(field.rawValue)\(near).",
-                "There are \(known.joined(separator: ", ")).")
+        if case .choice(let known) = field.kind {
+            let wanted = Glob(pattern, isAnchored: true)
+            guard known.contains(where: { wanted.matches(Array(Fold.text($0).utf8)) }) else {
+                let word = pattern.pieces.joined(separator: "*")
+                let near = Nearest.to(word, among: known).map { "; perhaps \($0) is meant" } ?? ""
+                throw reader.fault(
+                    at: start, "“\(PlainText.shown(word))” is no \(field.rawValue)\(near).",
+                    "There are \(known.joined(separator: ", ")).")
+            }
+        }
+        if let objection = field.objection(to: pattern) {
+            throw reader.fault(at: start, objection.message, objection.allowed)
         }
         return pattern
     }
@@ -181,7 +197,7 @@ struct FilterParser<Field: FilterField> {
         if let sign = reader.comparison() { return sign.range(try ordered(field), within: limits(of: field)) }
         let start = reader.place
         let low = try ordered(field)
-        guard reader.take("..") else { return low }
+        guard reader.takeDots() else { return low }
         let high = try ordered(field)
         guard low.lowerBound <= high.upperBound else {
             throw reader.fault(at: start, "The range ends before it begins.", "Write the smaller value first.")
@@ -200,7 +216,8 @@ struct FilterParser<Field: FilterField> {
         if case .number(let allowed) = field.kind {
             guard let number = FilterReader.number(word), allowed.contains(number) else {
                 throw reader.fault(
-                    at: start, word.isEmpty ? "A number is missing." : "“\(reader.shown(word))” is not allowed here.",
+                    at: start,
+                    word.isEmpty ? "A number is missing." : "“\(PlainText.shown(word))” is not allowed here.",
                     "\(field.rawValue) is a whole number from \(allowed.lowerBound) to \(allowed.upperBound).")
             }
             return number...number
@@ -208,7 +225,7 @@ struct FilterParser<Field: FilterField> {
         if let date = CivilDate(word) { return dates.day(date) }
         if let instant = Instant(word.uppercased()) { return instant.microseconds...instant.microseconds }
         throw reader.fault(
-            at: start, word.isEmpty ? "A date is missing." : "“\(reader.shown(word))” is no date.",
+            at: start, word.isEmpty ? "A date is missing." : "“\(PlainText.shown(word))” is no date.",
             "Write a day, such as 2026-11-20, or an instant, such as 2026-11-20T09:00:00Z.")
     }
 
@@ -217,7 +234,7 @@ struct FilterParser<Field: FilterField> {
         let word = reader.word()
         if let age = FilterAge.read(word) { return age }
         throw reader.fault(
-            at: start, word.isEmpty ? "An age is missing." : "“\(reader.shown(word))” is no age.",
+            at: start, word.isEmpty ? "An age is missing." : "“\(PlainText.shown(word))” is no age.",
             "Write a number and m, h, d or w: \(field.example).")
     }
 

@@ -54,6 +54,9 @@ public enum PlainText {
         return String(scalars)
     }
 
+    /// The beginning of what somebody wrote, on one line, to be quoted in an answer.
+    static func shown(_ text: String) -> String { printable(String(text.prefix(40)), keepingLines: false) }
+
     /// How one address, name or tag is compared: trimmed, lower case.
     public static func folded(_ text: String) -> String { trimmed(text).lowercased() }
 

@@ -1,16 +1,17 @@
 extension DraftFacts {
     /// A draft that an author made up, by the names of filter fields. What is left out is not known, but for what follows
-    /// from the rest: the words of `mentions` and the `length` from the text, the domain from the mail address.
+    /// from the rest: words, length and links from the text, the domain from the mail address.
     ///
     /// Throws `FilterFault` for a name or a value that no draft can have.
     public init(_ draft: [String: String], dates: FilterDates) throws {
         self.init()
         for (name, value) in draft.sorted(by: { $0.key < $1.key }) { try set(name, to: value, dates: dates) }
-        let texts = ["subject", "body"].compactMap { draft[$0] }
-        if self[text: .mentions] == nil, !texts.isEmpty {
-            self[text: .mentions] = Fold.words(texts.joined(separator: "\n"))
+        if draft["subject"] != nil || draft["body"] != nil {
+            let keys = MessageText(subject: draft["subject"], body: draft["body"] ?? "").keys
+            if self[text: .mentions] == nil { self[text: .mentions] = keys.words }
+            if draft["body"] != nil, self[number: .length] == nil { self[number: .length] = Int64(keys.length) }
+            if draft["body"] != nil, self[number: .links] == nil { self[number: .links] = Int64(keys.links) }
         }
-        if self[number: .length] == nil, let body = draft["body"] { self[number: .length] = Int64(body.count) }
         if self[text: .contactDomain] == nil, let email = self[text: .contactEmail],
             let at = email.lastIndex(of: "@")
         {
@@ -73,17 +74,16 @@ extension DraftFacts {
     private static func wrong(
         _ field: DraftField, _ value: String, _ allowed: String, among known: [String] = []
     ) -> FilterFault {
-        let shown = PlainText.printable(String(value.prefix(40)), keepingLines: false)
         let near = Nearest.to(value, among: known).map { "; perhaps \($0) is meant" } ?? ""
-        return FilterFault(column: 1, message: "“\(shown)” is no \(field.rawValue)\(near).", allowed: allowed)
+        return FilterFault(
+            column: 1, message: "“\(PlainText.shown(value))” is no \(field.rawValue)\(near).", allowed: allowed)
     }
 
     private static func unknown(_ name: String) -> FilterFault {
         let names = DraftField.allCases.map(\.rawValue)
-        let shown = PlainText.printable(String(name.prefix(40)), keepingLines: false)
         let near = Nearest.to(name, among: names).map { "; perhaps \($0) is meant" } ?? ""
         return FilterFault(
-            column: 1, message: "“\(shown)” is not a field\(near).",
+            column: 1, message: "“\(PlainText.shown(name))” is not a field\(near).",
             allowed: "Fields are \(names.joined(separator: ", ")).")
     }
 }

@@ -65,11 +65,30 @@ public struct RuleBook: Sendable {
     public static let mostRules = 1_000
 
     public let rules: [Rule]
-    private let lineCount: Int
+    private let terms: TermTable
+    private let holdLines: [Place]
+    private let approveLines: [Place]
+
+    /// A line of the book, with its terms in the table.
+    private struct Place: Sendable {
+        let rule: Int
+        let line: Int
+        let all: UInt64
+        let terms: Range<Int>
+    }
 
     public init(_ rules: [Rule]) {
         self.rules = rules
-        lineCount = rules.reduce(0) { $0 + $1.lines.count }
+        var terms = TermTable()
+        var places: (hold: [Place], approve: [Place]) = ([], [])
+        for (index, rule) in rules.enumerated() {
+            for (number, line) in rule.lines.enumerated() {
+                let place = Place(rule: index, line: number, all: line.all, terms: terms.add(line))
+                if number < rule.holdCount { places.hold.append(place) } else { places.approve.append(place) }
+            }
+        }
+        self.terms = terms
+        (holdLines, approveLines) = places
     }
 
     public func line(_ outcome: Outcome) -> CompiledLine { rules[outcome.rule].lines[outcome.line] }
@@ -88,29 +107,23 @@ public struct RuleBook: Sendable {
     }
 
     private func judge(_ facts: DraftFacts, among isAsked: (Rule) -> Bool) -> Judgement {
+        let asked = rules.map(isAsked)
         var judgement = Judgement(outcomes: [], hold: nil, approvals: [])
-        judgement.outcomes.reserveCapacity(lineCount)
-        let asked = rules.indices.filter { isAsked(rules[$0]) }
-        for index in asked {
-            for line in 0..<rules[index].holdCount {
-                let outcome = outcome(of: line, in: index, facts)
-                judgement.outcomes.append(outcome)
-                if judgement.hold == nil, outcome.held == rules[index].lines[line].all { judgement.hold = outcome }
-            }
+        judgement.outcomes.reserveCapacity(holdLines.count + approveLines.count)
+        var sheet = terms.sheet()
+        for place in holdLines where asked[place.rule] {
+            let held = terms.held(place.terms, by: facts, on: &sheet)
+            judgement.outcomes.append(Outcome(rule: place.rule, line: place.line, held: held))
+            if judgement.hold == nil, held == place.all { judgement.hold = judgement.outcomes.last }
         }
         if judgement.hold != nil { return judgement }
-        for index in asked {
-            for line in rules[index].holdCount..<rules[index].lines.count {
-                let outcome = outcome(of: line, in: index, facts)
-                judgement.outcomes.append(outcome)
-                if outcome.held == rules[index].lines[line].all { judgement.approvals.append(outcome) }
-            }
+        for place in approveLines where asked[place.rule] {
+            let held = terms.held(place.terms, by: facts, on: &sheet)
+            let outcome = Outcome(rule: place.rule, line: place.line, held: held)
+            judgement.outcomes.append(outcome)
+            if held == place.all { judgement.approvals.append(outcome) }
         }
         return judgement
-    }
-
-    private func outcome(of line: Int, in rule: Int, _ facts: DraftFacts) -> Outcome {
-        Outcome(rule: rule, line: line, held: rules[rule].lines[line].held(by: facts))
     }
 
     /// The approve line that came nearest: the fewest terms that do not hold, then the first of the book.

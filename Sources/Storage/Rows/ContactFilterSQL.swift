@@ -1,6 +1,6 @@
 import Outreach
 
-extension ContactFilter {
+extension Filter where Field == ContactField {
     /// `AND …` for every term, behind a WHERE over `contact`. Everything that a person wrote travels as a binding.
     var sql: SQL {
         var text: SQL = ""
@@ -9,7 +9,7 @@ extension ContactFilter {
     }
 }
 
-extension ContactFilter.Term {
+extension Filter.Term where Field == ContactField {
     /// True or false of a row of `contact`, never NULL: a missing value makes a term false and its negation true.
     fileprivate func sql(jobs: [JobID]) -> SQL {
         let condition = condition(jobs: jobs)
@@ -17,63 +17,48 @@ extension ContactFilter.Term {
     }
 
     private func condition(jobs: [JobID]) -> SQL {
-        switch field {
-        case .name: return present("contact.name_key")
-        case .title: return present("contact.title_key")
-        case .company: return present("contact.company_key")
+        // Whatever is there matches a lone star.
+        guard case .anyOf(let patterns) = test else { return asked([FilterPattern(["", ""])], jobs) }
+        return asked(patterns, jobs)
+    }
+
+    private func asked(_ patterns: [FilterPattern], _ jobs: [JobID]) -> SQL {
+        switch subject {
+        case .field(let field), .presence(let field): field.condition(patterns, jobs)
+        case .anywhere:
+            ["contact.name_key", "contact.email_key", "contact.title_key", "contact.company_key"]
+                .map { column in patterns.map { FilterPattern([""] + $0.pieces + [""]) }.any(of: column) }
+                .joined(by: "OR")
+        }
+    }
+}
+
+extension ContactField {
+    fileprivate func condition(_ patterns: [FilterPattern], _ jobs: [JobID]) -> SQL {
+        switch self {
+        case .name: return patterns.any(of: "contact.name_key")
+        case .title: return patterns.any(of: "contact.title_key")
+        case .company: return patterns.any(of: "contact.company_key")
         case .email:
             return """
-                \(present("contact.email_key")) OR contact.id IN (SELECT contact_id FROM contact_address
-                WHERE kind = 'email' AND (\(any(of: "address_key"))))
+                \(patterns.any(of: "contact.email_key")) OR contact.id IN (SELECT contact_id FROM contact_address
+                WHERE kind = 'email' AND \(patterns.any(of: "address_key")))
                 """
         case .domain:
             // What stands before the @ is anything; an address holds no other @.
-            let domains = patterns.map { ContactFilter.Pattern(["", "@" + $0.pieces[0]] + $0.pieces.dropFirst()) }
-            let term = ContactFilter.Term(.domain, domains)
-            return "contact.email_key IS NOT NULL AND (\(term.any(of: "contact.email_key")))"
+            return patterns.map { FilterPattern(["", "@" + $0.pieces[0]] + $0.pieces.dropFirst()) }
+                .any(of: "contact.email_key")
         case .country:
-            let codes = patterns.map { ContactFilter.Pattern($0.pieces.map { $0.uppercased() }) }
-            return ContactFilter.Term(.country, codes).present("contact.country")
-        case .tag: return "contact.id IN (SELECT contact_id FROM contact_tag WHERE \(any(of: "tag")))"
+            return patterns.map { FilterPattern($0.pieces.map { $0.uppercased() }) }.any(of: "contact.country")
+        case .tag: return "contact.id IN (SELECT contact_id FROM contact_tag WHERE \(patterns.any(of: "tag")))"
         case .stage:
             let ours: SQL = jobs.isEmpty ? "" : "AND job_id IN \(list: jobs.map(\.sqlValue))"
-            return "contact.id IN (SELECT contact_id FROM job_match WHERE (\(any(of: "stage"))) \(ours))"
+            return "contact.id IN (SELECT contact_id FROM job_match WHERE \(patterns.any(of: "stage")) \(ours))"
         case .job:
             let named = patterns.compactMap { $0.exact.flatMap(JobID.init) }
             // `job:*` is any job at all.
             guard named.count == patterns.count else { return "contact.id IN (SELECT contact_id FROM job_match)" }
             return "contact.id IN (SELECT contact_id FROM job_match WHERE job_id IN \(list: named.map(\.sqlValue)))"
-        case .text:
-            let inside = ContactFilter.Term(
-                .text, patterns.map { ContactFilter.Pattern([""] + $0.pieces + [""]) })
-            return """
-                \(inside.present("contact.name_key")) OR \(inside.present("contact.email_key"))
-                OR \(inside.present("contact.title_key")) OR \(inside.present("contact.company_key"))
-                """
         }
-    }
-
-    private func present(_ column: SQL) -> SQL { "(\(column) IS NOT NULL AND (\(any(of: column))))" }
-
-    /// Any of the patterns; equality as one IN, so that an index serves it.
-    private func any(of column: SQL) -> SQL {
-        let exact = patterns.compactMap(\.exact)
-        var text: SQL = exact.isEmpty ? "1 = 0" : "\(column) IN \(list: exact.map(\.sqlValue))"
-        for pattern in patterns where pattern.exact == nil {
-            text = "\(text) OR \(column) LIKE \(pattern.like) ESCAPE '!'"
-        }
-        return text
-    }
-}
-
-extension ContactFilter.Pattern {
-    /// The pattern of LIKE, with `!` before what LIKE would read as its own.
-    fileprivate var like: String {
-        pieces.map { piece in
-            piece.reduce(into: "") { text, character in
-                if "!%_".contains(character) { text += "!" }
-                text.append(character)
-            }
-        }.joined(separator: "%")
     }
 }

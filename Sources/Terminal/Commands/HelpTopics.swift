@@ -1,15 +1,18 @@
 import ArgumentParser
 import Contract
+import Foundation
+import Outreach
 
 /// Help that belongs to no command: `countersign help exit-codes`.
 enum HelpTopic: String, CaseIterable {
     case exitCodes = "exit-codes"
-    case environment
+    case environment, filters
 
     var text: String {
         switch self {
         case .exitCodes: Self.exitCodesText
         case .environment: Self.environmentText
+        case .filters: Self.filtersText
         }
     }
 
@@ -36,6 +39,19 @@ enum HelpTopic: String, CaseIterable {
         case .unavailable: "something that is needed cannot be reached; try later"
         case .fault: "our fault; the message carries an id to look up in the log"
         }
+    }
+
+    private static var filtersText: String {
+        let width = DraftField.allCases.map(\.rawValue.count).max() ?? 0
+        let fields = DraftField.allCases.map { field in
+            "  " + field.rawValue.padding(toLength: width + 2, withPad: " ", startingAt: 0) + field.example
+        }
+        let rules = FilterReference.rules.map {
+            "  " + $0.replacing("*and*", with: "and").replacing("*or*", with: "or")
+        }
+        .map { $0.replacing("*not*", with: "not").replacing("`", with: "") }
+        return (["FILTERS", ""] + rules + ["", "FIELDS", ""] + fields + ["", "docs/filters.md says more."])
+            .joined(separator: "\n") + "\n"
     }
 
     private static let environmentText = """
@@ -65,6 +81,12 @@ struct EnvironmentTopic: PrintingCommand {
     static let configuration = CommandConfiguration(
         commandName: HelpTopic.environment.rawValue, abstract: "Which variables are read.", shouldDisplay: false)
     var text: String { HelpTopic.environment.text }
+}
+
+struct FiltersTopic: PrintingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: HelpTopic.filters.rawValue, abstract: "How lists are filtered.", shouldDisplay: false)
+    var text: String { HelpTopic.filters.text }
 }
 
 struct CompletionsCommand: PrintingCommand {

@@ -33,7 +33,7 @@ struct Root: DeskCommand {
                     ServeCommand.self, TickCommand.self, StopCommand.self, StartCommand.self, OrganisationCommand.self,
                     MigrateCommand.self, DoctorCommand.self,
                     SettingsCommand.self, CompletionsCommand.self, ReferenceCommand.self, ExitCodesTopic.self,
-                    EnvironmentTopic.self,
+                    EnvironmentTopic.self, FiltersTopic.self,
                 ]),
         ])
 

@@ -9,11 +9,14 @@ struct ReferenceCommand: ParsableCommand {
 
 /// Prints the pages of docs/ that the code knows best.
 struct PageCommand: PrintingCommand {
-    enum Page: String, ExpressibleByArgument, CaseIterable { case commands, lifecycle, api, practice }
+    enum Page: String, ExpressibleByArgument, CaseIterable {
+        case commands, lifecycle, api, practice, filters
+        case policySchema = "policy-schema"
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "page", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
-    @Argument(help: "commands, lifecycle, api or practice.") var page: Page
+    @Argument(help: "commands, lifecycle, api, practice, filters or policy-schema.") var page: Page
 
     var text: String {
         get throws {
@@ -22,6 +25,8 @@ struct PageCommand: PrintingCommand {
             case .lifecycle: LifecycleReference.markdown()
             case .api: RouteReference.markdown()
             case .practice: PracticeReference.markdown()
+            case .filters: FilterReference.markdown()
+            case .policySchema: try PolicySchema.json()
             }
         }
     }

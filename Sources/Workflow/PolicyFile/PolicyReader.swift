@@ -4,8 +4,6 @@ import Yams
 
 /// Reads the nodes of a policy file, and collects every problem instead of stopping at the first.
 struct PolicyReader {
-    static let keys = ["policy", "description", "approve", "hold", "caps", "sample", "expires", "breaker", "tests"]
-
     var yaml: YAMLReader
     private let text: YAMLText
     let dates: FilterDates
@@ -17,7 +15,7 @@ struct PolicyReader {
     }
 
     mutating func policy(_ node: Node) -> PolicyDefinition? {
-        guard let fields = yaml.mapping(node, known: Self.keys, what: "a policy") else {
+        guard let fields = yaml.mapping(node, known: PolicyKey.names, what: "a policy") else {
             return nil
         }
         if fields["policy"] == nil { yaml.error("policy is missing.", at: node, field: "policy") }

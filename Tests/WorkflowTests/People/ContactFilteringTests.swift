@@ -36,7 +36,8 @@ import Workflow
                 ("-domain:example.org", [2, 4]), ("company:\"lumen labs\",\"pier 7\"", [1, 2]), ("-company:*", [3, 4]),
                 ("country:DE,us", [1, 2]), ("-country:DE", [2, 3, 4]), ("tag:vip", [1]), ("tag:berlin -tag:vip", [3]),
                 ("tag:b*", [1, 3]), ("title:cto", [3]), ("title:*engineer", [1]), ("storage", [1]), ("kühn", [3]),
-                ("-storage -kühn", [2, 4]), ("job:J-1", [1, 2]), ("stage:pending", [1, 2]),
+                ("-storage -kühn", [2, 4]), ("has:company", [1, 2]), ("-has:email", [4]), ("has:stage", [1, 2]),
+                ("-has:tag", [2, 4]), ("job:J-1", [1, 2]), ("stage:pending", [1, 2]),
                 ("job:J-1 stage:pending", [2]), ("job:J-1 -stage:pending", [1]), ("-job:*", [3, 4]),
                 ("country:DE domain:example.org tag:vip storage", [1]),
             ]

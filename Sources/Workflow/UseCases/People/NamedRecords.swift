@@ -34,16 +34,8 @@ extension Act {
     func contactFilter(_ text: String?) throws -> ContactFilter {
         do {
             return try ContactFilter(text ?? "")
-        } catch let fault as ContactFilter.Fault {
-            throw fault.refusal
+        } catch let fault as FilterFault {
+            throw fault.refusal(of: text ?? "")
         }
-    }
-}
-
-extension ContactFilter.Fault {
-    var refusal: Refusal {
-        Refusal(
-            .malformed, "The filter cannot be read: \(message)", hint: allowed,
-            problems: [Problem(message, line: 1, column: column, field: "matching")])
     }
 }

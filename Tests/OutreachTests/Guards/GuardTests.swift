@@ -57,6 +57,10 @@ import Testing
                     { $0.changes = [EnvelopeChange(field: "body", approved: "a", now: "b")] }
                 ),
                 ("tampered", .approval, .refuse(.returned), { $0.hashHolds = false }),
+                (
+                    "its rule stood down", .rule, .refuse(.returned),
+                    { $0.rule = (reference: "follow-ups@4", state: .stoodDown) }
+                ),
                 ("old approval", .approvalAge, .refuse(.returned), { $0.approvedAt = now - .hours(24 * 7) }),
                 ("not reserved", .credits, .refuse(.returned), { $0.reserved = 1 }),
                 ("closed", .window, .later(now + .hours(3)), { $0.nextSlot = now + .hours(3) }),

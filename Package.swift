@@ -144,3 +144,9 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+// It has libFuzzer's main, and would keep every ordinary build from linking; scripts/fuzz asks for it.
+if Context.environment["COUNTERSIGN_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "Fuzz", dependencies: ["Outreach"], path: "Tests/Fuzz", swiftSettings: strict))
+}

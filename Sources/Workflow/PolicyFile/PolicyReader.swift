@@ -21,7 +21,7 @@ struct PolicyReader {
         if fields["policy"] == nil { yaml.error("policy is missing.", at: node, field: "policy") }
         let approve = lines("approve", in: fields)
         let hold = lines("hold", in: fields)
-        if fields["approve"] == nil, fields["hold"] == nil {
+        if ["approve", "hold"].allSatisfy({ fields[$0]?.isEmpty ?? true }) {
             yaml.error("A policy says what to approve or what to hold; this one says neither.", at: node)
         }
         return PolicyDefinition(
@@ -94,7 +94,7 @@ struct PolicyReader {
             }
             caps.append(cap)
         }
-        if node.sequence?.isEmpty == true {
+        if node.isEmpty {
             let usual = Cap.defaults.map(\.text).joined(separator: ", ")
             yaml.error("There is no policy without caps; leave the key out for \(usual).", at: node, field: "caps")
         }
@@ -134,6 +134,11 @@ struct PolicyReader {
         }
         return breaker
     }
+}
+
+extension Node {
+    /// Whether nothing stands below a key.
+    fileprivate var isEmpty: Bool { sequence?.isEmpty ?? (scalar?.string == "") }
 }
 
 extension DraftFilter {

@@ -105,9 +105,9 @@ struct YAMLReader {
         return fields
     }
 
-    /// A list under a key, of at most `most`; nothing where there is none.
+    /// A list under a key, of at most `most`; nothing where there is none, or nothing below the key.
     mutating func list(_ key: String, in fields: Fields, most: Int) -> [Node] {
-        guard let node = fields[key] else { return [] }
+        guard let node = fields[key], node.scalar?.string != "" else { return [] }
         guard let list = node.sequence else {
             error("\(key) is a list: write each line with “- ” in front.", at: node, field: key)
             return []

@@ -75,6 +75,7 @@ import Testing
 
     @Test(arguments: [
         ("policy: Bad Name\nhold: [step=1]", "1:9 policy"), ("hold: [step=1]", "1:1 policy"), ("policy: a", "1:1 "),
+        ("policy: a\napprove:\nhold: []", "1:1 "),
         ("policy: a\naprove: [step=1]", "2:1 aprove"), ("policy: a\napprove: step=1", "2:10 approve"),
         ("policy: a\nhold: [step=1]\nsample: 5", "3:9 sample"),
         ("policy: a\nhold: [step=1]\nsample: 101%", "3:9 sample"),
@@ -143,7 +144,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "approve: ['score>=9']", "hold: [step=1]", "approve: [verdict:pass]\ncaps: [20 per day, 100 in total]",
+        "approve: ['score>=9']", "hold: [step=1]", "approve:\nhold: [step=1]\ntests:",
+        "approve: [verdict:pass]\ncaps: [20 per day, 100 in total]",
         "approve: [verdict:pass]\ncaps: [20 credits per day, 10 in total]",
     ])
     func whatIsWiseIsNotWarnedOf(rest: String) { #expect(places("policy: a\n\(rest)") == []) }

@@ -95,9 +95,10 @@ extension Act {
         }
         var preview = PolicyPreview(
             tally, of: version, since: since, isCut: isCut,
-            exceptions: try tally.exceptions.suffix(PreviewTally.mostExceptions).reversed().map {
-                try exception($0, $1)
-            })
+            exceptions: try tally.exceptions.filter { try mayBeNamed($0.past) }.suffix(PreviewTally.mostExceptions)
+                .reversed().map {
+                    try exception($0, $1)
+                })
         preview.live = liveVersion?.reference
         preview.liveWouldApprove = live.map { _ in tally.liveWouldApprove }
         preview.lines = rule.lines.indices.map { line in
@@ -108,6 +109,10 @@ extension Act {
         }
         return preview
     }
+
+    /// A preview is kept for all who may see policies, so nothing of a confidential sequence is named in it, not even to its
+    /// owner (S3-06); it counts all the same.
+    func mayBeNamed(_ past: PastDecision) throws -> Bool { try connection.maySee(past.sequence, MemberID(0)) }
 
     func exception(_ past: PastDecision, _ line: Int) throws -> PolicyException {
         PolicyException(

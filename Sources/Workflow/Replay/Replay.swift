@@ -17,7 +17,7 @@ struct Replay {
     let asked: Int
     let zone: ZoneName
     let zones: any Zones
-    /// Whether the floor of that moment is asked as well.
+    /// How much of each cap the replay has used.
     private var used: [CapCounter: Int] = [:]
     private(set) var lineCounts: [Int: Int] = [:]
 

@@ -118,6 +118,21 @@ import Workflow
         }
     }
 
+    /// S3-06: what belongs to a confidential sequence counts and is not named.
+    @Test(arguments: Engine.available)
+    func aConfidentialSequenceIsNotNamed(engine: Engine) async throws {
+        try await World.on(engine) { world in
+            try await world.furnishForRules()
+            try await world.bring(1)
+            try await world.ask(RejectDraft(draft: DraftID(1), reason: "private", then: .skip))
+            #expect(try await world.ask(PreviewPolicy(source: World.policy()), as: world.ben).exceptions.count == 1)
+            try await world.ask(SetSequenceAccess(sequence: "backend-q3", access: .confidential))
+            let hidden = try await world.ask(PreviewPolicy(source: World.policy()), as: world.ben)
+            #expect(hidden.rejected == 1)
+            #expect(hidden.exceptions.isEmpty)
+        }
+    }
+
     /// ahead 3.7: one person's taste is no pattern.
     @Test(arguments: Engine.available)
     func onePersonIsNotEnough(engine: Engine) async throws {

@@ -33,7 +33,7 @@ extension ComparePolicies: Performed {
             }
             let isException = past.outcome != .approved && past.outcome != .cleared
             if after.isWithinCaps, !before.isWithinCaps, isException, answer.exceptions.count < 50,
-                let approval = after.approval
+                let approval = after.approval, try act.mayBeNamed(past)
             {
                 answer.exceptions.append(try act.exception(past, rule.source(of: approval.line).line))
             }

@@ -17,7 +17,9 @@ extension ShowPolicy: Performed {
             signals: try connection.signals(of: version.id, since: since).map {
                 SignalRecord(signal: $0.signal.rawValue, count: $0.count)
             },
-            stepsOff: try connection.stepsOff(limit: 1_000).filter { $0.version == version.id }.map {
+            stepsOff: try connection.stepsOff(limit: 1_000).filter {
+                try $0.version == version.id && connection.maySee($0.sequence, act.member.id)
+            }.map {
                 "\(try connection.sequenceName($0.sequence) ?? "a sequence") step \($0.step), since \($0.draft)"
             },
             moves: try connection.policyMoves(of: version.id, limit: 20).map { PolicyMoveRecord($0) },

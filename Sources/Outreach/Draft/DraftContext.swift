@@ -33,11 +33,15 @@ public struct DraftContext: Sendable, Equatable, Codable {
     public var earlier: [Earlier]
     /// What was filled in for this enrollment alone, by the field's name (S3-19).
     public var fields: [String: String]
+    /// When the contact's and the job's records were last changed, as far as is known.
+    public var contactAsOf: Instant?
+    public var jobAsOf: Instant?
 
     public init(
         channel: Channel, contact: Contact, job: Job?, senderName: String, organisation: String, tone: String?,
         pitch: String?, language: String, step: Int, steps: Int, purpose: String?, hasBasicLinkedIn: Bool,
-        isReply: Bool, earlier: [Earlier], fields: [String: String] = [:]
+        isReply: Bool, earlier: [Earlier], fields: [String: String] = [:],
+        contactAsOf: Instant? = nil, jobAsOf: Instant? = nil
     ) {
         self.channel = channel
         self.contact = contact
@@ -54,36 +58,44 @@ public struct DraftContext: Sendable, Equatable, Codable {
         self.isReply = isReply
         self.earlier = earlier
         self.fields = fields
+        self.contactAsOf = contactAsOf
+        self.jobAsOf = jobAsOf
     }
 
     public var isFirstTouch: Bool { earlier.isEmpty }
 
     public var characterLimit: Int { channel.characterLimit(basicLinkedIn: hasBasicLinkedIn) }
 
-    /// What a message may state, as `key: value` lines of one line each; the names are stable and stand in prompts.
-    public var facts: [(key: String, value: String)] {
-        namedFacts.compactMap { key, value in
-            guard let value, !value.isEmpty else { return nil }
-            return (key, PlainText.printable(value, keepingLines: false))
+    /// What a message may state, numbered from 1; the keys are stable and stand in prompts and templates.
+    public var facts: [Fact] {
+        var facts: [Fact] = []
+        func add(_ key: String, _ value: String?, _ source: Fact.Source, asOf: Instant? = nil) {
+            guard let value, !value.isEmpty else { return }
+            facts.append(
+                Fact(
+                    number: facts.count + 1, key: key, value: PlainText.printable(value, keepingLines: false),
+                    source: source, asOf: asOf))
         }
-            + fields.sorted { $0.key < $1.key }.map {
-                ("field.\($0.key)", PlainText.printable($0.value, keepingLines: false))
-            } + earlier.map { ("already_sent.\($0.step)", PlainText.printable($0.text.body, keepingLines: false)) }
+        for (key, value) in namedFacts {
+            let source = Self.source(of: key)
+            add(key, value, source, asOf: source == .contact ? contactAsOf : source == .job ? jobAsOf : nil)
+        }
+        for (name, value) in fields.sorted(by: { $0.key < $1.key }) { add("field.\(name)", value, .enrollment) }
+        for message in earlier { add("already_sent.\(message.step)", message.text.body, .earlier) }
+        return facts
     }
 
-    /// The facts that a template may name in `{{braces}}`, besides the enrollment's own `field.…`.
-    public static let tokenNames: [String] = {
-        let nobody = DraftContext(
-            channel: .email, contact: Contact(id: ContactID(0), name: ""), job: nil, senderName: "", organisation: "",
-            tone: nil, pitch: nil, language: "en", step: 1, steps: 1, purpose: nil, hasBasicLinkedIn: false,
-            isReply: false, earlier: [])
-        return nobody.namedFacts.map(\.0).filter { name in
-            ["contact.", "job.", "sender."].contains { name.hasPrefix($0) }
+    private static func source(of key: String) -> Fact.Source {
+        switch key.prefix(while: { $0 != "." }) {
+        case "contact": .contact
+        case "job": .job
+        default: key == "sender.name" ? .sender : .organisation
         }
-    }()
+    }
 
-    private var namedFacts: [(String, String?)] {
-        [
+    /// What is asked for beside the facts, as `key: value`; no statement rests on it.
+    public var task: [(key: String, value: String)] {
+        let task: [(String, String?)] = [
             ("channel", channel.rawValue),
             ("position", isFirstTouch ? "first touch" : "follow-up"),
             ("step.number", String(step)),
@@ -93,6 +105,24 @@ public struct DraftContext: Sendable, Equatable, Codable {
             ("language", language),
             ("limit.characters", String(characterLimit)),
             ("subject_required", channel.hasSubject ? "yes" : "no"),
+        ]
+        return task.compactMap { key, value in
+            guard let value, !value.isEmpty else { return nil }
+            return (key, PlainText.printable(value, keepingLines: false))
+        }
+    }
+
+    /// The facts that a template may name in `{{braces}}`, besides the enrollment's own `field.…`.
+    public static let tokenNames: [String] = {
+        let nobody = DraftContext(
+            channel: .email, contact: Contact(id: ContactID(0), name: ""), job: nil, senderName: "", organisation: "",
+            tone: nil, pitch: nil, language: "en", step: 1, steps: 1, purpose: nil, hasBasicLinkedIn: false,
+            isReply: false, earlier: [])
+        return nobody.namedFacts.map(\.0).filter { $0.contains(".") }
+    }()
+
+    private var namedFacts: [(String, String?)] {
+        [
             ("sender.name", senderName),
             ("sender.organisation", organisation),
             ("pitch", pitch),

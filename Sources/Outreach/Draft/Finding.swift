@@ -13,6 +13,8 @@ public struct Finding: Sendable, Equatable, Codable {
     public enum Weight: String, Sendable, Codable {
         /// The channel or the house cannot let it leave; no person can override it.
         case hard
+        /// A model's version with one is blocked, not scored; a person who has read it may let it leave (semantics 4.35).
+        case grave
         /// A person may decide that it is all right.
         case soft
     }

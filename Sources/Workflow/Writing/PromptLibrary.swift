@@ -66,7 +66,8 @@ public struct PromptLibrary: Sendable {
     }
 
     private func lines(of context: DraftContext) -> String {
-        context.facts.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+        (context.task.map { "\($0.key): \($0.value)" } + context.facts.map { "\($0.key): \($0.value)" })
+            .joined(separator: "\n")
     }
 
     private func template(_ name: String) -> PromptTemplate {

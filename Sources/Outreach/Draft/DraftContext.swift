@@ -5,11 +5,14 @@ public struct DraftContext: Sendable, Equatable, Codable {
         public var step: Int
         public var channel: Channel
         public var text: MessageText
+        /// The name of its angle, where it had one.
+        public var angle: String?
 
-        public init(step: Int, channel: Channel, text: MessageText) {
+        public init(step: Int, channel: Channel, text: MessageText, angle: String? = nil) {
             self.step = step
             self.channel = channel
             self.text = text
+            self.angle = angle
         }
     }
 
@@ -36,6 +39,14 @@ public struct DraftContext: Sendable, Equatable, Codable {
     /// When the contact's and the job's records were last changed, as far as is known.
     public var contactAsOf: Instant?
     public var jobAsOf: Instant?
+    /// What the organisation or the sender says of the tone that is asked for.
+    public var toneGuide: String?
+    /// How the sender, or the house, writes.
+    public var voice: String?
+    /// What a follow-up is to say that was not said before.
+    public var angle: String?
+    /// Whether nobody is hired for the job any more.
+    public var jobIsClosed: Bool?
 
     public init(
         channel: Channel, contact: Contact, job: Job?, senderName: String, organisation: String, tone: String?,
@@ -102,6 +113,10 @@ public struct DraftContext: Sendable, Equatable, Codable {
             ("step.count", String(steps)),
             ("purpose", purpose),
             ("tone", tone),
+            ("tone.guide", toneGuide),
+            ("voice", voice),
+            ("angle", angle),
+            ("angles.used", earlier.compactMap(\.angle).joined(separator: ", ")),
             ("language", language),
             ("limit.characters", String(characterLimit)),
             ("subject_required", channel.hasSubject ? "yes" : "no"),
@@ -118,7 +133,7 @@ public struct DraftContext: Sendable, Equatable, Codable {
             channel: .email, contact: Contact(id: ContactID(0), name: ""), job: nil, senderName: "", organisation: "",
             tone: nil, pitch: nil, language: "en", step: 1, steps: 1, purpose: nil, hasBasicLinkedIn: false,
             isReply: false, earlier: [])
-        return nobody.namedFacts.map(\.0).filter { $0.contains(".") }
+        return nobody.namedFacts.map(\.0).filter { $0.contains(".") && $0 != "job.state" }
     }()
 
     private var namedFacts: [(String, String?)] {
@@ -138,6 +153,7 @@ public struct DraftContext: Sendable, Equatable, Codable {
             ("job.description", job?.description),
             ("job.contact", job?.contactName),
             ("job.url", job?.url),
+            ("job.state", jobIsClosed == true ? "closed" : nil),
         ]
     }
 }

@@ -30,6 +30,16 @@ public struct Cap: Sendable, Hashable, Codable {
     /// What a policy has whose file says nothing (semantics 4.39).
     public static let defaults = [Cap(10, per: .day), Cap(50, per: .total)]
 
+    /// Of caps that count the same, only the narrowest: each approval is counted once.
+    public static func binding(_ caps: [Cap]) -> [Cap] {
+        var binding: [Cap] = []
+        for cap in caps {
+            let same = binding.firstIndex { ($0.unit, $0.period, $0.scope) == (cap.unit, cap.period, cap.scope) }
+            if let same { binding[same].amount = min(binding[same].amount, cap.amount) } else { binding.append(cap) }
+        }
+        return binding
+    }
+
     /// As it stands in a file.
     public var text: String {
         let what = unit == .credits ? "\(amount) credits" : String(amount)

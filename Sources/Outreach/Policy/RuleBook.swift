@@ -13,6 +13,8 @@ public struct RuleBook: Sendable {
         public var author: MemberID
         /// When it stops deciding.
         public var until: Instant
+        /// Each of its caps that counts something of its own.
+        public let caps: [Cap]
         /// Its approve lines behind its hold lines, as `Outcome.line` counts them.
         public var lines: [CompiledLine]
 
@@ -27,6 +29,7 @@ public struct RuleBook: Sendable {
             self.definition = definition
             self.author = author
             self.until = until
+            caps = Cap.binding(definition.caps)
             lines =
                 try definition.hold.map { CompiledLine(try DraftFilter($0.filter, dates: dates), .plain) }
                 + definition.approve.map { CompiledLine(try DraftFilter($0.filter, dates: dates), .strict) }

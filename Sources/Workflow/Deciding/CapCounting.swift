@@ -24,6 +24,9 @@ struct CapSubjects {
         case .owner: owner.description
         }
     }
+
+    /// How much of a cap it takes.
+    func count(of cap: Cap) -> Int { cap.unit == .credits ? price : 1 }
 }
 
 /// A cap of a rule as it stands for one draft, and how much that draft takes of it.
@@ -40,7 +43,7 @@ extension RuleBook.Rule {
     /// Hours, days and weeks are counted for the policy, so that a new version begins where the old one ended; a total for
     /// the version, which somebody switched on with that total before their eyes.
     func claims(_ subjects: CapSubjects, at now: Instant, in zone: ZoneName, _ zones: any Zones) -> [CapClaim] {
-        definition.caps.map { cap in
+        caps.map { cap in
             let whose =
                 if !isLive {
                     "shadow \(id)"
@@ -56,7 +59,7 @@ extension RuleBook.Rule {
                     counter: "\(whose): \(cap.unit.rawValue) per \(cap.period.rawValue) per \(cap.scope.rawValue)",
                     subject: subject, periodAt: cap.period.start(at: now, in: zone, zones), amount: cap.amount)
             }
-            return CapClaim(cap: cap, counter: counter, count: cap.unit == .credits ? subjects.price : 1)
+            return CapClaim(cap: cap, counter: counter, count: subjects.count(of: cap))
         }
     }
 }

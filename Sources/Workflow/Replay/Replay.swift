@@ -18,7 +18,8 @@ struct Replay {
     let zone: ZoneName
     let zones: any Zones
     /// How much of each cap the replay has used.
-    private var used: [CapCounter: Int] = [:]
+    private var used: [Counter: Int] = [:]
+    private var starts = PeriodStarts()
     private(set) var lineCounts: [Int: Int] = [:]
 
     init(_ book: RuleBook, asking rule: Int, zone: ZoneName, zones: any Zones) {
@@ -56,18 +57,43 @@ struct Replay {
         return Verdict(approval: approval, isWithinCaps: takeCaps(past))
     }
 
+    /// One cap of the rule, what it counts apart, and since when.
+    private struct Counter: Hashable {
+        let cap: Int
+        let subject: String
+        let since: Int64
+    }
+
     private mutating func takeCaps(_ past: PastDecision) -> Bool {
         let subjects = CapSubjects(
             contact: past.contact, company: past.company, domain: past.domain, sequence: past.sequence,
             mailbox: past.sender, owner: past.owner, price: past.price)
-        let claims = book.rules[asked].claims(subjects, at: past.at, in: zone, zones)
-        for claim in claims {
-            guard let counter = claim.counter, used[counter, default: 0] + claim.count <= claim.cap.amount else {
-                return false
-            }
+        var counters: [Counter] = []
+        for (index, cap) in book.rules[asked].caps.enumerated() {
+            guard let subject = subjects.subject(of: cap.scope) else { return false }
+            let counter = Counter(
+                cap: index, subject: subject, since: starts.start(of: cap.period, at: past.at, in: zone, zones))
+            guard used[counter, default: 0] + subjects.count(of: cap) <= cap.amount else { return false }
+            counters.append(counter)
         }
-        for claim in claims { if let counter = claim.counter { used[counter, default: 0] += claim.count } }
+        for counter in counters { used[counter, default: 0] += subjects.count(of: book.rules[asked].caps[counter.cap]) }
         return true
+    }
+}
+
+/// When hours, days and weeks began, asked of the zone once for each quarter of an hour: nowhere does an hour, or a change
+/// of the clock, begin at another minute.
+private struct PeriodStarts {
+    private var quarter = Int64.min
+    private var known: [Cap.Period: Int64] = [:]
+
+    mutating func start(of period: Cap.Period, at instant: Instant, in zone: ZoneName, _ zones: any Zones) -> Int64 {
+        let now = instant.microseconds / 900_000_000
+        if now != quarter { (quarter, known) = (now, [:]) }
+        if let start = known[period] { return start }
+        let start = period.start(at: instant, in: zone, zones)
+        known[period] = start
+        return start
     }
 }
 

@@ -161,28 +161,62 @@ enum JudgedFields {
     }
 
     /// A control character, which no tag may hold.
-    private static let separator: Character = "\u{1F}"
+    static let separator: Character = "\u{1F}"
 
     static func delimited(_ names: [String]) -> String { names.joined(separator: String(separator)) }
 
     /// The facts of a row that has at least the columns of `wanted`, as they were at its `at`.
     static func facts(in row: Row, _ wanted: Set<DraftField>) throws -> DraftFacts {
-        var facts = DraftFacts()
-        for field in fields where wanted.contains(field) {
-            switch field.kind {
-            case .number, .flag, .date, .atLeastOld, .youngerThan:
-                facts[number: field] = try row.optionalInt(column(field))
-            case .names:
-                facts[list: field] =
-                    try row.optionalText(column(field))?.split(separator: separator).map(String.init) ?? []
-            case .choice, .name, .text, .words: facts[text: field] = try row.optionalText(column(field))
+        try FactColumns(wanted, in: row.columns).facts(in: row)
+    }
+}
+
+/// Where the columns of facts are in the rows of one statement, found once for all of them.
+struct FactColumns {
+    let columns: Row.Columns
+    private let places: [(field: DraftField, place: Int)]
+    private let at: Int?
+
+    init(_ wanted: Set<DraftField>, in columns: Row.Columns) throws {
+        func place(_ name: String) throws -> Int {
+            guard let place = columns.positions[name] else { throw StorageFault.noColumn(name) }
+            return place
+        }
+        self.columns = columns
+        places = try DraftField.allCases.compactMap { field in
+            guard wanted.contains(field) else { return nil }
+            switch field {
+            case .subject: return (field, try place("subject_key"))
+            case .body: return (field, try place("body_key"))
+            case .mentions: return (field, try place("words_key"))
+            case .state, .older, .newer, .leaves: return nil
+            default: return (field, try place(JudgedFields.column(field)))
             }
         }
-        if wanted.contains(.subject) { facts[text: .subject] = try row.optionalText("subject_key") }
-        if wanted.contains(.body) { facts[text: .body] = try row.optionalText("body_key") }
-        if wanted.contains(.mentions) { facts[text: .mentions] = try row.optionalText("words_key") }
-        if wanted.contains(.state) { facts[text: .state] = Fold.text(DraftState.inReview.rawValue) }
-        if wanted.contains(.older) || wanted.contains(.newer) { facts.setAge(at: try row.instant("at")) }
+        at = wanted.isDisjoint(with: [.older, .newer]) ? nil : try place("at")
+        wantsState = wanted.contains(.state)
+    }
+
+    private let wantsState: Bool
+
+    func facts(in row: Row) throws -> DraftFacts {
+        var facts = DraftFacts()
+        for (field, place) in places {
+            switch (row.values[place], field.kind) {
+            case (.null, _): break
+            case (.integer(let number), .number), (.integer(let number), .flag), (.integer(let number), .date),
+                (.integer(let number), .atLeastOld), (.integer(let number), .youngerThan):
+                facts[number: field] = number
+            case (.text(let names), .names):
+                facts[list: field] = names.split(separator: JudgedFields.separator).map(String.init)
+            case (.text(let text), .choice), (.text(let text), .name), (.text(let text), .text),
+                (.text(let text), .words):
+                facts[text: field] = text
+            default: throw StorageFault.wrongType(field.rawValue)
+            }
+        }
+        if wantsState { facts[text: .state] = Fold.text(DraftState.inReview.rawValue) }
+        if let at, case .integer(let at) = row.values[at] { facts.setAge(at: Instant(microseconds: at)) }
         return facts
     }
 }

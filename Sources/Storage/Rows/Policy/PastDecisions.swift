@@ -43,7 +43,7 @@ extension Connection {
             if let sequence, let step { "AND judged.sequence_id = \(sequence) AND judged.step_id = \(step)" } else {
                 ""
             }
-        return try rows(
+        let found = try rows(
             """
             SELECT judged.draft_id AS draft_id, judged.version AS version, at, enrollment_id, contact_id, sequence_id,
                    step_id, owner_id, price, floor, outcome, outcome_at, outcome_by, outcome_note, changed, spent,
@@ -53,8 +53,11 @@ extension Connection {
             AND (outcome_at, judged.draft_id) > (\(place?.at ?? Instant(microseconds: 0)), \(place?.draft.rawValue ?? 0))
             ORDER BY outcome_at, judged.draft_id LIMIT \(limit)
             """
-        ).map { row in
-            let facts = try JudgedFields.facts(in: row, read)
+        )
+        guard let first = found.first else { return [] }
+        let factColumns = try FactColumns(read, in: first.columns)
+        return try found.map { row in
+            let facts = try factColumns.facts(in: row)
             return PastDecision(
                 draft: try row.id("draft_id"), version: Int(try row.int("version")), at: try row.instant("at"),
                 facts: facts, wasOnFloor: try row.optionalText("floor") != nil, outcome: try row.choice("outcome"),

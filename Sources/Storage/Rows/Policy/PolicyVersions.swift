@@ -45,6 +45,11 @@ extension Connection {
         ).map(PolicyVersionRow.init(row:))
     }
 
+    /// The version of a policy that this very file is.
+    public func policyVersion(of name: String, sha256: String) throws -> PolicyVersionRow? {
+        try row("\(versionSelect) WHERE policy.name = \(name) AND sha256 = \(sha256)").map(PolicyVersionRow.init(row:))
+    }
+
     /// The version of a policy in `state`, where there is at most one of it.
     public func policyVersion(of name: String, in state: PolicyState) throws -> PolicyVersionRow? {
         try row(

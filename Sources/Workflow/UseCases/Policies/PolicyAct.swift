@@ -61,6 +61,17 @@ extension Act {
         return version
     }
 
+    /// The version that keeping this file would make, or is already.
+    func policyVersion(keeping source: String) throws -> PolicyVersionRow {
+        let definition = try policyFile(source)
+        if let known = try connection.policyVersion(of: definition.name, sha256: Fingerprint.of(source.utf8)) {
+            return known
+        }
+        var version = PolicyVersionRow(unkept: definition, source: source, by: member.id, at: now)
+        version.number = (try connection.policyVersion(of: definition.name)?.number ?? 0) + 1
+        return version
+    }
+
     func outline(_ definition: PolicyDefinition) -> PolicyOutline {
         PolicyOutline(
             policy: definition.name, description: definition.description, approve: definition.approve.map(\.filter),

@@ -9,8 +9,10 @@ SHELL := /bin/bash
 FLAGS := --explicit-target-dependency-import-check error
 SWIFT_SOURCES := Sources Tests Package.swift prompts
 PROGRAM := .build/debug/countersign
-# The tests' server may lose data in a power cut; nothing is measured on it.
-TEST := COUNTERSIGN_TEST_FSYNC=off scripts/with-postgres swift test $(FLAGS)
+# The tests' server may lose data in a power cut; nothing is measured on it. A few tests at a time: all at once starve each
+# other, and deadlines that they are about pass before they have begun.
+TEST := COUNTERSIGN_TEST_FSYNC=off scripts/with-postgres \
+	swift test $(FLAGS) --experimental-maximum-parallelization-width 6
 # `make test-postgres FILTER=RaceTests`
 FILTER ?= StorageTests|WorkflowTests
 

@@ -18,8 +18,7 @@ public final class SQLiteDatabase: Database {
     ///
     /// - Parameters:
     ///   - readers: how many snapshots may be read at a time, 1 or more.
-    ///   - patience: seconds that a statement waits for another process's lock before it is `busy`. SQLite does not queue
-    ///     those who wait, so behind a process that writes without a pause luck decides; five seconds were too few.
+    ///   - patience: seconds that a transaction waits for other processes before it is `busy`.
     public init(path: String, readers: Int = 4, patience: Double = 20) throws {
         bell = Bell(attention: { [writes] in writes.nudge() })
         do {
@@ -28,7 +27,9 @@ public final class SQLiteDatabase: Database {
         } catch {
             throw StorageFault.sqlite(error)
         }
-        crew.start("sqlite-write") { [pool, writes, bell] in Self.serveWrites(pool, writes, bell) }
+        crew.start("sqlite-write") { [pool, writes, bell] in
+            Self.serveWrites(pool, writes, bell, Turnstile(path: "\(path)-turn", patience: patience))
+        }
         for _ in 0..<readers {
             crew.start("sqlite-read") { [pool, reads] in Self.serveReads(pool, reads) }
         }
@@ -60,9 +61,11 @@ public final class SQLiteDatabase: Database {
     /// Commits in groups until the line is closed. While somebody listens, also looks every 10 ms whether another
     /// process has committed: `data_version` on this connection grows for commits of others only, and asking takes
     /// microseconds.
-    private static func serveWrites(_ pool: DatabasePool, _ writes: Line<Transaction>, _ bell: Bell) {
+    private static func serveWrites(
+        _ pool: DatabasePool, _ writes: Line<Transaction>, _ bell: Bell, _ turnstile: Turnstile
+    ) {
         pool.writeWithoutTransaction { database in
-            let writer = SQLiteWriter(connection: SQLiteConnection(database), bell: bell)
+            let writer = SQLiteWriter(connection: SQLiteConnection(database), bell: bell, turnstile: turnstile)
             var seen = writer.version
             while let group = writes.take(atMost: SQLiteWriter.groupSize, pause: bell.isHeard ? 0.01 : nil) {
                 if !group.isEmpty { writer.commit(group) }

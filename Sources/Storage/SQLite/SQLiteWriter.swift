@@ -9,8 +9,17 @@ struct SQLiteWriter {
 
     let connection: SQLiteConnection
     let bell: Bell
+    let turnstile: Turnstile
 
     func commit(_ group: [Transaction]) {
+        do {
+            try turnstile.pass { commitInTurn(group) }
+        } catch {
+            for transaction in group { transaction.fail(error) }
+        }
+    }
+
+    private func commitInTurn(_ group: [Transaction]) {
         let before = connection.changesSoFar
         var answers: [@Sendable () -> Void] = []
         var refusals: [(transaction: Transaction, error: any Error)] = []

@@ -13,6 +13,8 @@ public struct Refusal: Error, Codable, Sendable, Equatable {
         case notFound
         /// A rule says no at this moment: wrong state, already decided, changed meanwhile.
         case notNow
+        /// What a message says is not so any more; read it again, or have it written anew (ahead 3.4).
+        case factsChanged
         /// Not enough credits.
         case outOfCredit
         /// Something that is needed cannot be reached; later may be better.
@@ -27,7 +29,7 @@ public struct Refusal: Error, Codable, Sendable, Equatable {
             case .outOfCredit: 402
             case .forbidden: 403
             case .notFound: 404
-            case .notNow: 409
+            case .notNow, .factsChanged: 409
             case .unavailable: 503
             case .fault: 500
             }
@@ -37,7 +39,7 @@ public struct Refusal: Error, Codable, Sendable, Equatable {
         public var exitStatus: Int32 {
             switch self {
             case .fault: 1
-            case .notNow, .outOfCredit: 3
+            case .notNow, .factsChanged, .outOfCredit: 3
             case .unsigned, .forbidden: 4
             case .notFound: 5
             case .unavailable: 6

@@ -32,11 +32,23 @@ public struct ShowDraft: UseCase {
         public var creditsHeld: Int
         /// Credits that asking for another version now would cost (semantics 4.43).
         public var revisionPrice: Int
+        /// What the current version states, in its order; empty when a person or a template wrote it.
+        public var claims: [ClaimRecord]
+        /// The facts it uses that have changed since it was written.
+        public var changes: [FactChange]
+        /// Says, in `ApproveDraft.changes`, that just these were read.
+        public var changesKey: String?
+        /// Since when the job's record was as it is, when the version was written.
+        public var jobAsOf: Instant?
+        /// When it stops waiting for a person, while it does (semantics 4.34).
+        public var expiresAt: Instant?
 
         public init(
             summary: DraftSummary, body: String, envelopeHash: String? = nil, sender: String, job: String? = nil,
             versions: [VersionRecord], reviews: [ReviewRecord], deliveries: [DeliveryRecord], events: [EventRecord],
-            possible: [DraftEvent], creditsCharged: Int, creditsHeld: Int, revisionPrice: Int
+            possible: [DraftEvent], creditsCharged: Int, creditsHeld: Int, revisionPrice: Int,
+            claims: [ClaimRecord] = [], changes: [FactChange] = [], changesKey: String? = nil, jobAsOf: Instant? = nil,
+            expiresAt: Instant? = nil
         ) {
             self.summary = summary
             self.body = body
@@ -51,6 +63,11 @@ public struct ShowDraft: UseCase {
             self.creditsCharged = creditsCharged
             self.creditsHeld = creditsHeld
             self.revisionPrice = revisionPrice
+            self.claims = claims
+            self.changes = changes
+            self.changesKey = changesKey
+            self.jobAsOf = jobAsOf
+            self.expiresAt = expiresAt
         }
     }
 }

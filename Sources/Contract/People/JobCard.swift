@@ -9,10 +9,15 @@ public struct JobCard: Codable, Sendable, Equatable {
     public var contactEmail: String?
     public var url: String?
     public var tags: [String]
+    /// Whether nobody is hired for it any more.
+    public var isClosed: Bool
+    /// Since when its record is as it is.
+    public var asOf: Instant?
 
     public init(
         summary: JobSummary, companyID: CompanyID? = nil, description: String? = nil, contactName: String? = nil,
-        contactEmail: String? = nil, url: String? = nil, tags: [String] = []
+        contactEmail: String? = nil, url: String? = nil, tags: [String] = [], isClosed: Bool = false,
+        asOf: Instant? = nil
     ) {
         self.summary = summary
         self.companyID = companyID
@@ -21,5 +26,7 @@ public struct JobCard: Codable, Sendable, Equatable {
         self.contactEmail = contactEmail
         self.url = url
         self.tags = tags
+        self.isClosed = isClosed
+        self.asOf = asOf
     }
 }

@@ -30,6 +30,19 @@ public struct Fact: Sendable, Equatable, Codable {
     public var isFromOutside: Bool { [.contact, .job, .enrollment].contains(source) }
 }
 
+/// What the peer found of one claim, from the facts alone.
+public struct ClaimReading: Sendable, Equatable, Codable {
+    /// Whether the facts bear it out.
+    public var holds: Bool
+    /// Why not.
+    public var remark: String?
+
+    public init(holds: Bool, remark: String? = nil) {
+        self.holds = holds
+        self.remark = remark
+    }
+}
+
 /// What a message states and the facts that it rests on, as its writer says.
 public struct Claim: Sendable, Equatable, Codable {
     /// The exact words of the message.

@@ -38,6 +38,9 @@ public struct Practice: Sendable, Equatable, Codable {
     public var autoSkipDays = 3
     /// When rules may approve first messages (semantics 4.38).
     public var automaticFirstTouch = AutomaticFirstTouch.afterThirtyDays
+    /// Working days that a draft waits for a person (semantics 4.34).
+    public var draftDays = 3
+    public var onExpiry = OnExpiry.hold
 
     public init() {}
 
@@ -45,6 +48,7 @@ public struct Practice: Sendable, Equatable, Codable {
         case country, subdivision, window, clock, holidays, blackout, sameDay, quietDays, allowsParallel, missingChannel
         case pacing, onReply, replyDays, onOutOfOffice, outOfOfficeDays, onArchive, onCompanyReply, resume
         case connectionDays, onNoConnection, autoSkipDays, automaticFirstTouch
+        case draftDays, onExpiry
     }
 
     /// What is absent has its default, so that a later release can add a choice.
@@ -76,6 +80,8 @@ public struct Practice: Sendable, Equatable, Codable {
         onNoConnection = try value(.onNoConnection, \.onNoConnection)
         autoSkipDays = try value(.autoSkipDays, \.autoSkipDays)
         automaticFirstTouch = try value(.automaticFirstTouch, \.automaticFirstTouch)
+        draftDays = try value(.draftDays, \.draftDays)
+        onExpiry = try value(.onExpiry, \.onExpiry)
     }
 }
 
@@ -101,6 +107,15 @@ public enum OnOutOfOffice: String, Sendable, Codable, CaseIterable { case hold, 
 public enum OnArchive: String, Sendable, Codable, CaseIterable { case everything, linked }
 public enum OnCompanyReply: String, Sendable, Codable, CaseIterable { case nothing, hold, stop }
 public enum OnNoConnection: String, Sendable, Codable, CaseIterable { case skip, finish }
+
+/// What becomes of a draft that nobody decided about in time; never an approval (semantics 4.34).
+public enum OnExpiry: String, Sendable, Codable, CaseIterable {
+    /// It stays in Needs attention, and a person has it written anew or leaves the step out.
+    case hold
+    case skip
+    /// It is written anew, once; after that it is held.
+    case redraft
+}
 
 /// When rules may approve the first message of an enrollment.
 public enum AutomaticFirstTouch: String, Sendable, Codable, CaseIterable {

@@ -25,6 +25,8 @@ public enum PracticeKey: String, Sendable, CaseIterable {
     case onNoConnection = "on_no_connection"
     case autoSkipDays = "auto_skip_days"
     case automaticFirstTouch = "automatic_first_touch"
+    case draftDays = "draft_days"
+    case onExpiry = "on_expiry"
 
     static let pacingPrefix = "pacing."
 
@@ -46,6 +48,7 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         switch self {
         case .quietDays, .replyDays, .outOfOfficeDays, .connectionDays, .autoSkipDays:
             self == .quietDays || self == .autoSkipDays ? 0...365 : 1...365
+        case .draftDays: 1...60
         case .stagger, .batchGap, .shortestGap, .longestGap: 0...86_400
         case .batch, .rampStep: 0...10_000
         case .dailyCap: 1...100_000
@@ -78,6 +81,7 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         case .resume: words(ResumeChoice.self)
         case .onNoConnection: words(OnNoConnection.self)
         case .automaticFirstTouch: words(AutomaticFirstTouch.self)
+        case .onExpiry: words(OnExpiry.self)
         default: ""
         }
     }
@@ -101,6 +105,7 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         case .connectionDays, .onNoConnection: "4.25"
         case .autoSkipDays: "4.26"
         case .automaticFirstTouch: "4.38"
+        case .draftDays, .onExpiry: "4.34"
         }
     }
 }

@@ -38,6 +38,9 @@ extension PracticeKey {
             "what follows when it was not: the steps that need it are left out, or the enrollment ends"
         case .autoSkipDays: "working days after which a task that nobody did is left out; 0 is never"
         case .automaticFirstTouch: "when rules may approve the first message of an enrollment"
+        case .draftDays: "working days of the organisation that a draft waits for a person; people are told before"
+        case .onExpiry:
+            "what becomes of it then: a person takes it up again, its step is left out, or it is written anew once"
         }
     }
 
@@ -61,6 +64,7 @@ extension PracticeKey {
         case .resume: practice.resume.rawValue
         case .onNoConnection: practice.onNoConnection.rawValue
         case .automaticFirstTouch: practice.automaticFirstTouch.rawValue
+        case .onExpiry: practice.onExpiry.rawValue
         default: number.map { String(practice[keyPath: $0]) }
         }
     }
@@ -81,6 +85,7 @@ extension PracticeKey {
         case .outOfOfficeDays: \.outOfOfficeDays
         case .connectionDays: \.connectionDays
         case .autoSkipDays: \.autoSkipDays
+        case .draftDays: \.draftDays
         default: nil
         }
     }

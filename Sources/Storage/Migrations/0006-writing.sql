@@ -51,4 +51,5 @@ CREATE TABLE writing_progress (
 ALTER TABLE draft ADD COLUMN expires_at BIGINT;
 ALTER TABLE draft ADD COLUMN warned BIGINT NOT NULL DEFAULT 0 CHECK (warned BETWEEN 0 AND 2);
 ALTER TABLE draft ADD COLUMN warn_at BIGINT;
+UPDATE draft SET warn_at = since WHERE state = 'waiting';
 CREATE INDEX draft_to_warn ON draft (warn_at) WHERE warn_at IS NOT NULL;

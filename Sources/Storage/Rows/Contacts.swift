@@ -124,7 +124,7 @@ extension Connection {
             rows: new.map { $0.contact.columns + [now.sqlValue] }, returning: "id, email_key, linkedin_key")
     }
 
-    public func changeContact(_ contact: Contact) throws {
+    public func changeContact(_ contact: Contact, at now: Instant) throws {
         try run(
             """
             UPDATE contact SET name = \(contact.name), name_key = \(Fold.text(contact.name)),
@@ -134,9 +134,14 @@ extension Connection {
                 email_key = \(contact.email.map(PlainText.folded)), phone = \(contact.phone),
                 linkedin = \(contact.linkedIn), linkedin_key = \(contact.linkedIn.map(PlainText.folded)),
                 country = \(contact.country), subdivision = \(contact.subdivision), zone = \(contact.zone?.rawValue),
-                language = \(contact.language), notes = \(contact.notes)
+                language = \(contact.language), notes = \(contact.notes), changed_at = \(now)
             WHERE id = \(contact.id)
             """)
+    }
+
+    /// Since when a contact's record is as it is.
+    public func contactAsOf(_ id: ContactID) throws -> Instant? {
+        try row("SELECT COALESCE(changed_at, created_at) AS at FROM contact WHERE id = \(id)")?.instant("at")
     }
 
     /// Remembers the last time anything of ours left for them.

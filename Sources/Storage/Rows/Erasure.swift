@@ -34,7 +34,7 @@ extension Connection {
         try run(
             """
             UPDATE draft_version SET subject = NULL, body = '', subject_key = NULL, body_key = NULL, words_key = NULL,
-                note = NULL, inputs = NULL, raw = NULL
+                note = NULL, inputs = NULL, raw = NULL, claims = NULL
             WHERE draft_id IN \(drafts)
             """)
         try run(
@@ -44,7 +44,8 @@ extension Connection {
                 f_contact_language = NULL, outcome_note = NULL
             WHERE draft_id IN \(drafts)
             """)
-        try run("UPDATE review SET findings = '[]', raw = NULL WHERE draft_id IN \(drafts)")
+        try run("UPDATE review SET findings = '[]', raw = NULL, claims = NULL WHERE draft_id IN \(drafts)")
+        try run("DELETE FROM writing_progress WHERE draft_id IN \(drafts)")
         try run("UPDATE decision SET note = NULL WHERE draft_id IN \(drafts)")
         let nobody = Mailbox(address: "")
         let empty = Envelope(

@@ -45,18 +45,35 @@ extension Connection {
             })
     }
 
-    public func changeJob(_ job: Job) throws {
+    public func changeJob(_ job: Job, at now: Instant) throws {
         try run(
             """
             UPDATE job SET title = \(job.title), title_key = \(Fold.text(job.title)), company = \(job.company),
                 company_key = \(Fold.text(job.company)), job_key = \(job.key), location = \(job.location),
-                location_key = \(job.location.map(Fold.text)), description = \(job.description), contact_name = \(job.contactName), contact_email = \(job.contactEmail), url = \(job.url)
+                location_key = \(job.location.map(Fold.text)), description = \(job.description), contact_name = \(job.contactName), contact_email = \(job.contactEmail), url = \(job.url),
+                changed_at = \(now)
             WHERE id = \(job.id)
             """)
     }
 }
 
 extension Connection {
+    /// Since when a job's record is as it is, and whether nobody is hired for it any more.
+    public func jobStanding(_ id: JobID) throws -> (asOf: Instant, isClosed: Bool)? {
+        try row("SELECT COALESCE(changed_at, created_at) AS at, closed_at FROM job WHERE id = \(id)").map {
+            (try $0.instant("at"), try $0.optionalInstant("closed_at") != nil)
+        }
+    }
+
+    /// Closes a job, or opens it again. `false` when it was so already.
+    public func setClosed(_ isClosed: Bool, job: JobID, at now: Instant) throws -> Bool {
+        try run(
+            """
+            UPDATE job SET closed_at = \(isClosed ? now : nil), changed_at = \(now)
+            WHERE id = \(job) AND (closed_at IS NULL) = (\(isClosed ? 1 : 0) = 1)
+            """) == 1
+    }
+
     /// A job's tags in alphabetical order.
     public func tags(of job: JobID) throws -> [String] {
         try rows("SELECT tag FROM job_tag WHERE job_id = \(job) ORDER BY tag LIMIT 1000").map { try $0.text("tag") }

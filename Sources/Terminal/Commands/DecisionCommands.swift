@@ -12,6 +12,12 @@ struct ApproveCommand: DeskCommand {
     @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
     var note: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Facts changed since it was written, and you have read which: the key that the refusal named.",
+            valueName: "key"))
+    var changes: String?
+
     @OptionGroup var bulk: BulkFlags
     @OptionGroup var shared: SharedFlags
 
@@ -19,7 +25,7 @@ struct ApproveCommand: DeskCommand {
         let chosen = try await session.chosen(drafts, bulk, to: "Approve", by: .approved)
         try await session.each(chosen) { draft, version in
             if bulk.dryRun { return try await session.rehearse("approved", .approved, draft) }
-            let move = try await session.ask(ApproveDraft(draft: draft, version: version, note: note))
+            let move = try await session.ask(ApproveDraft(draft: draft, version: version, note: note, changes: changes))
             try session.terminal.report(
                 move, name: draft.description, "Approved \(draft)\(session.terminal.leaving(move.leavesAt))")
         }
@@ -59,6 +65,27 @@ extension AfterRejection: ExpressibleByArgument {
         case .redraft: "a new version will be written"
         case .skip: "the step is left out"
         case .stop: "the enrollment ends"
+        }
+    }
+}
+
+struct RefreshCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refresh", abstract: "Have drafts written anew because facts changed; free of charge.")
+
+    @Argument(help: ArgumentHelp("Drafts such as D-1042; - reads them from standard input.", valueName: "draft"))
+    var drafts: [String] = []
+
+    @OptionGroup var bulk: BulkFlags
+    @OptionGroup var shared: SharedFlags
+
+    func run(in session: Session) async throws {
+        let chosen = try await session.chosen(drafts, bulk, to: "Refresh", by: .revisionAsked)
+        try await session.each(chosen) { draft, version in
+            if bulk.dryRun { return try await session.rehearse("written anew", .revisionAsked, draft) }
+            let move = try await session.ask(RefreshDraft(draft: draft, version: version))
+            try session.terminal.report(
+                move, name: draft.description, "\(draft) goes back to the Writer, free of charge")
         }
     }
 }

@@ -35,6 +35,7 @@ enum HelpTopic: String, CaseIterable {
         case .forbidden: "not allowed"
         case .notFound: "no such draft, sequence, member …"
         case .notNow: "a rule says no at this moment"
+        case .factsChanged: "what a message says is not so any more"
         case .outOfCredit: "not enough credits"
         case .unavailable: "something that is needed cannot be reached; try later"
         case .fault: "our fault; the message carries an id to look up in the log"

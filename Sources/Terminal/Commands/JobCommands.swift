@@ -5,7 +5,7 @@ import Outreach
 struct JobCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "job", abstract: "Jobs: what we write about.",
-        subcommands: [List.self, Show.self, Tag.self, Import.self, Export.self])
+        subcommands: [List.self, Show.self, Tag.self, Close.self, Open.self, Import.self, Export.self])
 
     struct List: DeskCommand {
         static let configuration = CommandConfiguration(abstract: "List jobs by id.")
@@ -48,6 +48,24 @@ struct JobCommand: ParsableCommand {
         }
     }
 
+    struct Close: DeskCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say that nobody is hired for a job any more.",
+            discussion: "What was written about it and has not left is not approved without being read again.")
+        @Argument(help: ArgumentHelp("An id such as J-3.", valueName: "job")) var job: String
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws { try await session.close(true, job) }
+    }
+
+    struct Open: DeskCommand {
+        static let configuration = CommandConfiguration(abstract: "Say that somebody is hired for a job again.")
+        @Argument(help: ArgumentHelp("An id such as J-3.", valueName: "job")) var job: String
+        @OptionGroup var shared: SharedFlags
+
+        func run(in session: Session) async throws { try await session.close(false, job) }
+    }
+
     struct Import: DeskCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add or change jobs from a CSV file.",
@@ -78,5 +96,14 @@ struct JobCommand: ParsableCommand {
                 cells: JobColumns.cells, page: { try await session.ask(ExportJobs(limit: $0, after: $1)) }
             ).run()
         }
+    }
+}
+
+extension Session {
+    fileprivate func close(_ isClosed: Bool, _ job: String) async throws {
+        let card = try await ask(CloseJob(job: try Ids.one(job, JobID.self), closed: isClosed))
+        try terminal.report(
+            card, name: card.summary.job.description,
+            "\(terminal.printable(card.summary.title)) is \(isClosed ? "closed" : "open")")
     }
 }

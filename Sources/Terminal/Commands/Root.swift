@@ -13,7 +13,8 @@ struct Root: DeskCommand {
                 name: "Every day",
                 subcommands: [
                     InboxCommand.self, ShowCommand.self, ReviewCommand.self, ApproveCommand.self, RejectCommand.self,
-                    EditCommand.self, ReviseCommand.self, SkipCommand.self, DoneCommand.self, ReopenCommand.self,
+                    EditCommand.self, ReviseCommand.self, RefreshCommand.self, SkipCommand.self, DoneCommand.self,
+                    ReopenCommand.self,
                     ReassignCommand.self, SettleCommand.self, UndoCommand.self, ExplainCommand.self,
                     HistoryCommand.self,
                 ]),

@@ -12,6 +12,7 @@ struct DraftText {
     func everything() -> String {
         var blocks = [heading() + why(), message()]
         blocks.append(facts())
+        if !draft.claims.isEmpty { blocks.append(claims()) }
         if draft.versions.count > 1 { blocks.append(versions()) }
         blocks += draft.reviews.map(review)
         if !draft.deliveries.isEmpty { blocks.append(deliveries()) }
@@ -38,8 +39,8 @@ struct DraftText {
     }
 
     private func why() -> [String] {
-        guard let reason = summary.reason else { return [] }
-        return [terminal.output.look("!") + " " + terminal.printable(reason)]
+        guard let reason = summary.reason else { return changes() }
+        return [terminal.output.look("!") + " " + terminal.printable(reason)] + changes()
     }
 
     private func message() -> [String] {

@@ -7,6 +7,7 @@ extension ReviewRound {
         case reject = "n"
         case edit = "e"
         case revise = "r"
+        case refresh = "f"
         case finishTask = "t"
         case skip = "s"
         case back = "k"
@@ -27,6 +28,7 @@ extension ReviewRound {
             case .reject: "reject (asks why)"
             case .edit: "edit in your editor"
             case .revise: "ask for a revision (asks how)"
+            case .refresh: "facts changed: have it written anew, free of charge"
             case .finishTask: "the task is done: you called, or pasted the message"
             case .skip: "skip, leave it waiting"
             case .back: "back to the previous undecided draft"
@@ -52,6 +54,7 @@ extension ReviewRound {
         case .reject: possible.contains(.rejected)
         case .edit: possible.contains(.edited)
         case .revise: possible.contains(.revisionAsked)
+        case .refresh: isStale && possible.contains(.revisionAsked)
         case .finishTask: possible.contains(.done)
         case .back: indexBefore != nil
         case .approveRest: possible.contains(.approved) && rest.count > 1

@@ -64,6 +64,10 @@ struct ReviewLoop {
         case .reject(let draft): return try await reject(draft)
         case .edit: try await edit()
         case .revise(let draft): return try await revise(draft)
+        case .refresh(let draft):
+            _ = try await session.ask(RefreshDraft(draft: draft, version: round.item?.version))
+            terminal.good("\(draft) goes back to the Writer, free of charge")
+            return round.settled(draft, as: .sentBack)
         case .finishTask(let draft):
             _ = try await session.ask(FinishTask(draft: draft))
             terminal.good("Done \(draft)")
@@ -89,8 +93,7 @@ struct ReviewLoop {
         do {
             let answer = try await session.ask(ShowDraft(draft: draft))
             if shown != nil { terminal.say() }
-            shown = answer
-            round.opened(version: answer.summary.version, possible: answer.possible)
+            opened(answer)
             printShown()
             return []
         } catch let refusal as Refusal where refusal.code == .notFound {
@@ -102,9 +105,14 @@ struct ReviewLoop {
     private mutating func reload() async throws {
         guard let item = round.item, let answer = try? await session.ask(ShowDraft(draft: item.draft)) else { return }
         let isNewer = answer.summary.version != shown?.summary.version
-        shown = answer
-        round.opened(version: answer.summary.version, possible: answer.possible)
+        opened(answer)
         if isNewer { printShown() }
+    }
+
+    private mutating func opened(_ answer: ShowDraft.Answer) {
+        shown = answer
+        round.opened(
+            version: answer.summary.version, possible: answer.possible, isStale: !answer.changes.isEmpty)
     }
 
     private func printShown() {
@@ -118,7 +126,9 @@ struct ReviewLoop {
 
     private mutating func approve(_ draft: DraftID) async throws -> [ReviewRound.Step] {
         let version = round.items.first { $0.draft == draft }?.version
-        let move = try await session.ask(ApproveDraft(draft: draft, version: version))
+        // What is in front of us has been read with its changed facts; of the rest nobody has.
+        let changes = shown?.summary.draft == draft ? shown?.changesKey : nil
+        let move = try await session.ask(ApproveDraft(draft: draft, version: version, changes: changes))
         let edited = shown?.summary.draft == draft && shown?.summary.edited == true ? " (edited)" : ""
         terminal.good("Approved \(draft)\(edited)\(terminal.leaving(move.leavesAt))")
         return round.settled(draft, as: .approved(move.leavesAt))
@@ -173,7 +183,6 @@ struct ReviewLoop {
         guard let shown else { return }
         guard try await Editing(session: session).edit(shown) != nil else { return }
         let answer = try await session.ask(ShowDraft(draft: shown.summary.draft))
-        self.shown = answer
-        round.opened(version: answer.summary.version, possible: answer.possible)
+        opened(answer)
     }
 }

@@ -30,7 +30,7 @@ public struct ReviewRound: Sendable, Equatable {
     /// What the loop has to do next.
     public enum Step: Sendable, Equatable {
         case show(DraftID), print(DraftID), page(DraftID)
-        case approve(DraftID), reject(DraftID), edit(DraftID), revise(DraftID), finishTask(DraftID)
+        case approve(DraftID), reject(DraftID), edit(DraftID), revise(DraftID), refresh(DraftID), finishTask(DraftID)
         /// Only after the person has typed how many they are.
         case approveRest([DraftID])
         case undo(DraftID)
@@ -45,6 +45,8 @@ public struct ReviewRound: Sendable, Equatable {
     public private(set) var current = 0
     /// What can be done to the draft in front of us now.
     public private(set) var possible: Set<DraftEvent> = []
+    /// Whether facts that it uses have changed since it was written.
+    public private(set) var isStale = false
     private var decided: [DraftID] = []
 
     public init(_ items: [Item]) {
@@ -57,10 +59,11 @@ public struct ReviewRound: Sendable, Equatable {
     public func begin() -> [Step] { item.map { [.show($0.draft)] } ?? [.finish] }
 
     /// The draft in front of us has been read: this is what it allows, in this version.
-    public mutating func opened(version: Int, possible: [DraftEvent]) {
+    public mutating func opened(version: Int, possible: [DraftEvent], isStale: Bool = false) {
         guard items.indices.contains(current) else { return }
         items[current].version = version
         self.possible = Set(possible)
+        self.isStale = isStale
     }
 
     /// `nil` is Enter alone or a key that there is not: nothing is ever decided by accident.
@@ -73,6 +76,7 @@ public struct ReviewRound: Sendable, Equatable {
         case .reject: return [.reject(item.draft)]
         case .edit: return [.edit(item.draft)]
         case .revise: return [.revise(item.draft)]
+        case .refresh: return [.refresh(item.draft)]
         case .finishTask: return [.finishTask(item.draft)]
         case .skip:
             marks[current] = .left
@@ -133,6 +137,7 @@ public struct ReviewRound: Sendable, Equatable {
     /// The next draft that nobody has looked at; the round is over when there is none.
     private mutating func forward() -> [Step] {
         possible = []
+        isStale = false
         guard let next = items.indices.first(where: { $0 > current && marks[$0] == .undecided }) else {
             current = items.count
             return [.finish]

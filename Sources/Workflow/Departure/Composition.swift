@@ -15,6 +15,10 @@ struct Composition {
     var steps: Int
     var definition: SequenceDefinition
     var job: Job?
+    /// Since when the records of the contact and the job are as they are, and whether the job is closed.
+    var contactAsOf: Instant?
+    var jobAsOf: Instant?
+    var jobIsClosed = false
     var recipient: Recipient
     /// Accepted emails of this enrollment before this step, oldest first.
     var thread: [(step: Int, messageID: String, subject: String?)]
@@ -61,12 +65,14 @@ struct Composition {
 
     /// What the Writer may draw on.
     func context(earlier: [DraftContext.Earlier]) -> DraftContext {
-        DraftContext(
+        var context = DraftContext(
             channel: draft.channel, contact: contact, job: job, senderName: member.name,
             organisation: installation.organisation, tone: step.tone ?? definition.tone, pitch: definition.pitch,
             language: contact.language ?? definition.language ?? "en", step: draft.step, steps: steps,
             purpose: step.purpose, hasBasicLinkedIn: member.hasBasicLinkedIn, isReply: isReply, earlier: earlier,
-            fields: enrollment.fields)
+            fields: enrollment.fields, contactAsOf: contactAsOf, jobAsOf: jobAsOf)
+        context.jobIsClosed = jobIsClosed ? true : nil
+        return context
     }
 }
 
@@ -80,11 +86,13 @@ extension Connection {
         if let chosen = enrollment.chosenEmail { contact.email = chosen }
         let step = definition.steps[draft.step - 1]
         let sender = try sender(named: definition.sender(of: step), for: member)
+        let standing = try enrollment.job.flatMap { try jobStanding($0) }
         return Composition(
             draft: draft, enrollment: enrollment, contact: contact, member: sender.member,
             senderObstacle: sender.obstacle, installation: installation, step: step, steps: definition.steps.count,
             definition: definition,
-            job: try enrollment.job.flatMap { try job($0) },
+            job: try enrollment.job.flatMap { try job($0) }, contactAsOf: try contactAsOf(contact.id),
+            jobAsOf: standing?.asOf, jobIsClosed: standing?.isClosed ?? false,
             recipient: try recipient(contact, of: definition, installation, zones),
             thread: draft.channel == .email ? try threadOf(draft.enrollment, before: draft.id) : [])
     }

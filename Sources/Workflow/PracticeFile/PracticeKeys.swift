@@ -29,6 +29,7 @@ extension YAMLReader {
         if let choice: AutomaticFirstTouch = choice("automatic_first_touch", in: fields) {
             practice.automaticFirstTouch = choice
         }
+        if let choice: OnExpiry = choice("on_expiry", in: fields) { practice.onExpiry = choice }
         if let node = fields["parallel"] { practice.allowsParallel = truth(node, "parallel") }
         numbers(PracticeKey.allCases.filter { !$0.isPacing }, in: fields, into: &practice)
         pacing(fields["pacing"], into: &practice)

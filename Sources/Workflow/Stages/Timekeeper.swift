@@ -1,7 +1,8 @@
 import Outreach
 import Storage
 
-/// Ends what only lasts for a time: holds that run out, tasks that nobody did, policies whose last day is over.
+/// Ends what only lasts for a time: holds that run out, tasks that nobody did, drafts that nobody decided
+/// about, policies whose last day is over.
 public struct Timekeeper: Stage {
     public let name = "Timekeeper"
     public let atOnce = 100
@@ -17,17 +18,22 @@ public struct Timekeeper: Stage {
             for enrollment in ended { try connection.endHold(of: enrollment, desk: desk, by: actor, now: now) }
             let tasks = try connection.tasksToSkip(at: now, limit: atMost - ended.count)
             for task in tasks { try connection.leaveOut(task, desk: desk, by: actor, now: now) }
+            let waiting = try connection.draftsToWarn(at: now, limit: atMost)
+            for draft in waiting { try connection.look(after: draft, desk: desk, by: actor, now: now) }
             for policy in try connection.policiesEnded(at: now, limit: atMost) {
                 try connection.expire(policy, by: actor, now: now)
             }
-            return ended.map(\.id) + tasks.map(\.enrollment)
+            return ended.map(\.id) + tasks.map(\.enrollment) + waiting.map(\.draft.enrollment)
         }
     }
 
     public func nextTime() async throws -> Instant? {
         try await desk.database.read { connection in
-            [try connection.nextHoldEnd(), try connection.nextTaskToSkip(), try connection.nextPolicyEnd()]
-                .compactMap { $0 }.min()
+            [
+                try connection.nextHoldEnd(), try connection.nextTaskToSkip(), try connection.nextPolicyEnd(),
+                try connection.nextDraftToWarn(),
+            ]
+            .compactMap { $0 }.min()
         }
     }
 }

@@ -85,6 +85,12 @@ extension Connection {
         guard let next = state.after(event) else { throw NotNow(draft: draft, state: state, event: event) }
         var sets: SQL = "state = \(next.rawValue), reason = \(change.reason)"
         if next != state { sets = "\(sets), since = \(now)" }
+        if next == .waiting, state != .waiting || event == .edited {
+            // The Timekeeper says until when it waits: that takes the organisation's calendar.
+            sets = "\(sets), warn_at = \(now), warned = 0, expires_at = NULL"
+        } else if state == .waiting, next != .waiting {
+            sets = "\(sets), warn_at = NULL, warned = 0, expires_at = NULL"
+        }
         sets =
             "\(sets), leased_by = \(change.lease?.worker), lease_until = \(change.lease?.until), stop_id = \(change.stop)"
         if next.hasDeparture {

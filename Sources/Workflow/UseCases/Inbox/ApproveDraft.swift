@@ -8,6 +8,7 @@ extension ApproveDraft: Performed {
         let row = try act.draft(draft, for: .approved, read: version)
         let composition = try act.composition(of: row)
         let note = try act.checked(note, as: "note")
+        try act.refuseStale(composition, read: changes)
         do {
             let signed = try act.connection.countersign(
                 row, composition, by: .approved, reason: "leaves after its grace", desk: act.desk, as: act.actor,
@@ -15,7 +16,9 @@ extension ApproveDraft: Performed {
             ) { envelope in
                 DecisionRow(
                     draft: draft, version: row.version, kind: .approved, member: act.member.id,
-                    trace: ["approved by \(act.actor.name)"], note: note, envelopeHash: envelope.hash,
+                    trace: ["approved by \(act.actor.name)"]
+                        + (changes.map { ["changed facts \($0) were read"] } ?? []), note: note,
+                    envelopeHash: envelope.hash,
                     envelope: envelope, at: act.now)
             }
             try act.connection.settleNotices(draft: draft, at: act.now)

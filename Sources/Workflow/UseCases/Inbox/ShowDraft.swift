@@ -12,17 +12,27 @@ extension ShowDraft: Performed {
         let written = try connection.text(of: draft, version: line.draft.version)
         let approval = try line.draft.approval.flatMap { try connection.decision($0) }
         let charges = try connection.charges(of: draft)
+        let versions = try connection.versions(of: draft)
+        let reviews = try connection.reviews(of: draft)
+        let inputs = try connection.lastInputs(of: draft, upTo: line.draft.version)?.inputs
+        // What has left, or never will, is not held against today.
+        let stale = line.draft.state.allows(.approved) ? try connection.staleFacts(of: composition) : nil
         let job = composition.job.map { "\($0.title) at \($0.company)" }
         return Answer(
             summary: DraftSummary(line), body: written?.text.body ?? "",
             envelopeHash: approval?.undoneAt == nil ? approval?.envelopeHash?.rawValue : nil,
             sender: "\(composition.member.name) <\(composition.member.email)>", job: job,
-            versions: try connection.versions(of: draft).map { VersionRecord($0) },
-            reviews: try connection.reviews(of: draft).map { ReviewRecord($0) },
+            versions: versions.map { VersionRecord($0) },
+            reviews: reviews.map { ReviewRecord($0) },
             deliveries: try connection.deliveries(of: draft).map { DeliveryRecord($0) },
             events: try connection.events(draft: draft, limit: 50).map { EventRecord($0) },
             possible: act.possible(line.draft), creditsCharged: charges.captured, creditsHeld: charges.held,
-            revisionPrice: try connection.draftPrice(of: line.draft, act.desk.prices, askingOnceMore: true))
+            revisionPrice: try connection.draftPrice(of: line.draft, act.desk.prices, askingOnceMore: true),
+            claims: ClaimRecord.all(
+                of: versions.first { $0.number == line.draft.version }, from: inputs,
+                reviews.first { $0.version == line.draft.version }),
+            changes: stale?.changes ?? [], changesKey: stale?.key, jobAsOf: inputs?.jobAsOf,
+            expiresAt: try connection.expiry(of: draft))
     }
 }
 
@@ -34,6 +44,20 @@ extension Act {
             .approved, .edited, .revisionAsked, .rejected, .skipped, .done, .recalled, .settledSent, .settledNotSent,
         ]
         return decisions.filter { draft.state.allows($0) && ($0 != .recalled || draft.version > 0) }
+    }
+}
+
+extension ClaimRecord {
+    /// The claims of a version with the facts they name and what the peer found.
+    fileprivate static func all(of version: VersionRow?, from inputs: DraftContext?, _ review: ReviewRow?) -> [Self] {
+        guard let claims = version?.claims, let inputs else { return [] }
+        let facts = Dictionary(inputs.facts.map { ($0.number, $0) }) { first, _ in first }
+        return claims.enumerated().map { index, claim in
+            let reading = review?.claims.flatMap { index < $0.count ? $0[index] : nil }
+            return ClaimRecord(
+                words: claim.words, facts: claim.facts.compactMap { facts[$0] }, holds: reading?.holds,
+                remark: reading?.remark)
+        }
     }
 }
 

@@ -18,7 +18,7 @@ extension ChooseAddress: Performed {
         case .email: contact.email = chosen.address
         case .phone: contact.phone = chosen.address
         }
-        try act.connection.changeContact(contact)
+        try act.connection.changeContact(contact, at: act.now)
         try act.connection.record(
             "addressChosen", by: act.actor, at: act.now, detail: "\(contact.id): the \(chosen.label) \(chosen.kind)")
         return try act.card(of: contact)

@@ -92,7 +92,7 @@ private struct ContactMerge {
         try connection.mentionCompanies(
             added.compactMap(\.contact.company) + changes.compactMap(\.company), at: now)
         try connection.addContacts(added, at: now)
-        for contact in changes { try connection.changeContact(contact) }
+        for contact in changes { try connection.changeContact(contact, at: now) }
         try connection.keepAddresses(newAddresses.map { (contact: $0.0, address: $0.1) })
         try connection.addTags(newTags.map { (contact: $0.0, tag: $0.1) })
     }

@@ -40,7 +40,7 @@ extension ImportJobs: Performed {
             let new = order.compactMap { added[$0] }
             try act.connection.mentionCompanies(new.map(\.company) + changed.values.map(\.company), at: act.now)
             try act.connection.addJobs(new, at: act.now)
-            for job in changed.values.sorted(by: { $0.id < $1.id }) { try act.connection.changeJob(job) }
+            for job in changed.values.sorted(by: { $0.id < $1.id }) { try act.connection.changeJob(job, at: act.now) }
         }
         try rules.record("jobsImported", tally, act)
         return tally

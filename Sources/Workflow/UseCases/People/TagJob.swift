@@ -23,10 +23,11 @@ extension TagJob: Performed {
 extension Act {
     /// Everything that is known of a job.
     func card(of job: Job) throws -> JobCard {
-        JobCard(
+        let standing = try connection.jobStanding(job.id)
+        return JobCard(
             summary: JobSummary(job: job.id, title: job.title, company: job.company, location: job.location),
             companyID: try connection.company(named: job.company)?.id, description: job.description,
             contactName: job.contactName, contactEmail: job.contactEmail, url: job.url,
-            tags: try connection.tags(of: job.id))
+            tags: try connection.tags(of: job.id), isClosed: standing?.isClosed ?? false, asOf: standing?.asOf)
     }
 }

@@ -55,7 +55,7 @@ let package = Package(
             name: "Storage", dependencies: ["Outreach", "CPostgres", grdb],
             resources: [.embedInCode("Migrations")], swiftSettings: strict),
         .target(
-            name: "Providers", dependencies: ["Outreach", "CCurl", "CJansson", "CGMime", "CDateTZ"],
+            name: "Providers", dependencies: ["Outreach", "CCurl", "CJansson", "CGMime", "CDateTZ", crypto],
             swiftSettings: strict),
         .target(
             name: "Workflow",

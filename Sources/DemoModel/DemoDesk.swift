@@ -9,11 +9,14 @@ struct DemoDesk: Sendable {
 
     let mischief: Mischief
     let delay: Duration
+    private let slots: Slots
     private let journal = Journal()
 
-    init(mischief: Mischief, delay: Duration) {
+    /// - Parameter slots: Requests at the same time; one more is answered 429.
+    init(mischief: Mischief, delay: Duration, slots: Int? = nil) {
         self.mischief = mischief
         self.delay = delay
+        self.slots = Slots(count: slots ?? .max)
     }
 
     func router() -> Router<BasicRequestContext> {
@@ -23,72 +26,32 @@ struct DemoDesk: Sendable {
                 "object": "list", "data": [["id": Self.model, "object": "model", "owned_by": "a demo, not a model"]],
             ])
         }
-        router.post("/v1/chat/completions") { request, _ in try await complete(request) }
+        for wire in DemoWire.allCases {
+            router.post(RouterPath(wire.path)) { request, _ in try await complete(request, on: wire) }
+        }
         router.post("/demo/misbehave") { request, _ in try await misbehave(request) }
-        router.get("/demo/journal") { _, _ in json(journal.summary) }
+        router.get("/demo/journal") { _, _ in
+            json(journal.summary.merging(slots.summary) { first, _ in first })
+        }
         return router
     }
 
-    private func complete(_ request: Request) async throws -> Response {
+    private func complete(_ request: Request, on wire: DemoWire) async throws -> Response {
         let body = try await request.body.collect(upTo: Self.requestLimit)
         let wish = field("X-Demo-Misbehave", of: request).flatMap(Misbehaviour.init(rawValue:))
         let trick = mischief.next(wish: wish)
-        journal.note(bytes: body, authorization: field("Authorization", of: request))
+        journal.note(
+            bytes: body,
+            isAuthorized: field("Authorization", of: request)?.hasPrefix("Bearer ") ?? false
+                || field("x-api-key", of: request) != nil)
+        guard slots.take() else { return json(wire.error("All slots are taken."), status: .tooManyRequests) }
+        defer { slots.leave() }
         if delay > .zero { try await Task.sleep(for: delay) }
-        guard let question = try? JSONDecoder().decode(ChatQuestion.self, from: Data(body.readableBytesView)) else {
-            return json(["error": ["message": "the body is no chat completion request"]], status: .badRequest)
+        guard let question = Question(Data(body.readableBytesView), on: wire) else {
+            return json(wire.error("the body is no request of \(wire.path)"), status: .badRequest)
         }
-        guard let trick else { return reply(question, ChatReply(content: content(for: question))) }
+        guard let trick else { return reply(question, Reply(content: question.content)) }
         return try await misbehaving(trick, question)
-    }
-
-    private func content(for question: ChatQuestion) -> String {
-        let system = question.text(of: "system")
-        let prompt = question.text(of: "user")
-        if system.contains("REVIEWER") { return DemoReview(of: prompt).content }
-        return DemoMessage(from: Facts(in: prompt)).content
-    }
-
-    private func misbehaving(_ trick: Mischief.Trick, _ question: ChatQuestion) async throws -> Response {
-        let good = content(for: question)
-        switch trick.kind {
-        case .busy:
-            let headers: HTTPFields = [.retryAfter: trick.detail ?? "1"]
-            return json(["error": ["message": "Slow down, please."]], status: .tooManyRequests, headers: headers)
-        case .broken:
-            let message = trick.detail ?? "Something broke."
-            return json(["error": ["message": message]], status: .internalServerError)
-        case .unauthorized: return json(["error": ["message": "Incorrect API key provided."]], status: .unauthorized)
-        case .redirect:
-            return Response(status: .found, headers: [.location: "https://evil.example/v1/chat/completions"])
-        case .stall:
-            // Longer than any deadline; the connection's end or the server's cancels it.
-            try await Task.sleep(for: .seconds(86_400))
-            return Response(status: .noContent)
-        case .cutOff:
-            return stream(length: 100_000, type: "application/json") { writer in
-                try await writer.write(ByteBuffer(string: #"{"id": "demo", "choices": [{"message": {"content": "Hi"#))
-                throw CutOff()
-            }
-        case .garbage:
-            return stream(length: nil, type: "text/html") { writer in
-                try await writer.write(ByteBuffer(string: "<html><body>\u{1b}[31mBad gateway\u{7}</body></html>"))
-                try await writer.finish(nil)
-            }
-        case .duplicateKeys:
-            return reply(
-                question, ChatReply(content: #"{"subject": "A", "body": "B", "verdict": "pass", "body": "C"}"#))
-        case .truncated:
-            return reply(question, ChatReply(content: String(good.prefix(good.count / 2)), finish: "length"))
-        case .tooMuch:
-            return stream(length: nil, type: "application/json") { writer in
-                let piece = ByteBuffer(repeating: UInt8(ascii: " "), count: 1_000_000)
-                for _ in 0..<100 { try await writer.write(piece) }
-                try await writer.finish(nil)
-            }
-        case .obey: return reply(question, ChatReply(content: DemoMessage.obedient(to: question.text(of: "system"))))
-        case .empty: return reply(question, ChatReply(content: ""))
-        }
     }
 
     private func misbehave(_ request: Request) async throws -> Response {
@@ -118,7 +81,34 @@ struct DemoDesk: Sendable {
     }
 }
 
-private struct CutOff: Error {}
+/// Places that are taken and left.
+private final class Slots: Sendable {
+    private struct State {
+        var taken = 0
+        var peak = 0
+        var refused = 0
+    }
+    private let count: Int
+    private let state = Mutex(State())
+
+    init(count: Int) { self.count = count }
+
+    func take() -> Bool {
+        state.withLock { state in
+            guard state.taken < count else {
+                state.refused += 1
+                return false
+            }
+            state.taken += 1
+            state.peak = max(state.peak, state.taken)
+            return true
+        }
+    }
+
+    func leave() { state.withLock { $0.taken -= 1 } }
+
+    var summary: [String: Any] { state.withLock { ["peak": $0.peak, "refused": $0.refused] } }
+}
 
 /// What was asked so far, for tests: how often, and the last request. Keys are not kept.
 private final class Journal: Sendable {
@@ -129,11 +119,11 @@ private final class Journal: Sendable {
     }
     private let state = Mutex(State())
 
-    func note(bytes: ByteBuffer, authorization: String?) {
+    func note(bytes: ByteBuffer, isAuthorized: Bool) {
         state.withLock { state in
             state.requests += 1
             state.last = String(buffer: bytes)
-            state.authorized = authorization?.hasPrefix("Bearer ") ?? false
+            state.authorized = isAuthorized
         }
     }
 

@@ -5,8 +5,9 @@ import Hummingbird
 @main struct DemoModel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo-model",
-        abstract: "A demo model: an OpenAI-compatible server on loopback that writes from templates, not with a model",
+        abstract: "A demo model: a server on loopback that writes from templates, not with a model",
         discussion: """
+            It speaks OpenAI's chat completions and responses and Anthropic's messages below /v1, streams included. \
             Misbehaviours: \(Misbehaviour.allCases.map(\.rawValue).joined(separator: ", ")). They are asked for by \
             --misbehave KIND[:RATE], by the request header X-Demo-Misbehave: KIND, or by \
             POST /demo/misbehave {"kind": "429", "times": 2}, which comes first.
@@ -18,16 +19,20 @@ import Hummingbird
     @Option(name: .customLong("delay-ms"), help: "Milliseconds before each answer, 0 to 600000.")
     var delay = 0
 
+    @Option(help: "Requests at the same time; one more is answered 429. Any number without it.")
+    var slots: Int?
+
     @Option(help: "KIND[:RATE], RATE from 0 to 1: that part of the requests is answered badly. May be repeated.")
     var misbehave: [Mischief.Habit] = []
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535") }
         guard (0...600_000).contains(delay) else { throw ValidationError("--delay-ms is a number from 0 to 600000") }
+        guard slots.map({ $0 > 0 }) ?? true else { throw ValidationError("--slots is a number from 1") }
     }
 
     func run() async throws {
-        let desk = DemoDesk(mischief: Mischief(habits: misbehave), delay: .milliseconds(delay))
+        let desk = DemoDesk(mischief: Mischief(habits: misbehave), delay: .milliseconds(delay), slots: slots)
         let configuration = ApplicationConfiguration(
             address: .hostname("127.0.0.1", port: port), serverName: "countersign-demo")
         let application = Application(

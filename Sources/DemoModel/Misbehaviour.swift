@@ -5,24 +5,61 @@ import Synchronization
 enum Misbehaviour: String, CaseIterable, Sendable {
     /// 429 with Retry-After.
     case busy = "429"
+    /// 429 without.
+    case busyBare = "429-bare"
+    /// 429 whose code says that the account has nothing left.
+    case quota
     case broken = "500"
+    case unavailable = "503"
     case unauthorized = "401"
+    case forbidden = "403"
+    case unknownModel = "404"
+    /// 400 because the question is too long.
+    case tooLongQuestion = "question-too-long"
+    /// 400 without a word about what is wrong with it.
+    case badRequest = "400"
+    /// 400 when a JSON schema, or a tool, is asked for.
+    case noSchema = "no-schema"
+    /// 400 when any form of answer is asked for.
+    case noFormat = "no-format"
+    /// 400 when a temperature is given.
+    case noTemperature = "no-temperature"
+    /// 400 when `max_tokens` is given to chat completions.
+    case noMaxTokens = "no-max-tokens"
     /// Never answers.
     case stall
+    /// Half of the answer, and no more.
+    case slowBody = "slow-body"
     /// Closes the connection in the middle of the body.
     case cutOff = "cut-off"
-    /// 200, and not JSON.
+    /// 200, and HTML.
     case garbage
+    /// 200, said to be JSON, and not.
+    case notJSON = "not-json"
+    /// 200, and JSON of something else.
+    case noMessage = "no-message"
+    /// 200, and an error where the answer should be.
+    case errorInside = "error-inside"
     /// The content's object has a key twice.
     case duplicateKeys = "duplicate-keys"
-    /// The content ends in mid-word, with finish_reason length.
+    /// The content's object has other fields.
+    case wrongSchema = "wrong-schema"
+    /// The content is prose around an object.
+    case prose
+    /// The content ends in mid-word, at the token limit.
     case truncated
     /// 100 MB.
     case tooMuch = "too-much"
+    /// 100 MB of a stream in good order; as `tooMuch` where no stream is asked for.
+    case endless
     /// Obeys an instruction that stood in the facts: another recipient, a foreign link.
     case obey
     /// A message without content.
     case empty
+    /// The model declines to answer.
+    case declined
+    /// The content filter keeps the answer back.
+    case withheld
     /// 302 to another host.
     case redirect
 }

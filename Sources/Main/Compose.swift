@@ -56,13 +56,10 @@ struct Composition: Sendable {
     /// A desk for the stages, with the model, the peer and the carrier of the settings.
     func stagesDesk() throws -> Desk {
         let prompts = try promptLibrary()
-        guard let model = settings.model else {
-            return desk(writer: NobodyHere(), reviewer: NobodyHere(), carrier: try carrier(), prompts: prompts)
-        }
-        let loop = CurlLoop(name: "models", inFlight: settings.limits.modelCalls, waiting: 4_096)
-        let writer = chat(model, loop)
-        let reviewer = settings.reviewer.map { chat($0, loop) } ?? writer
-        return desk(writer: writer, reviewer: reviewer, carrier: try carrier(), prompts: prompts)
+        let models = Models(settings, clock: clock)
+        return desk(
+            writer: models?.writer ?? NobodyHere(), reviewer: models?.reviewer ?? NobodyHere(), carrier: try carrier(),
+            prompts: prompts)
     }
 
     private func desk(
@@ -75,12 +72,6 @@ struct Composition: Sendable {
             carrier: carrier,
             prompts: prompts, limits: settings.limits, worker: HostIdentity.worker(), passing: passing,
             secret: { (0..<32).map { _ in UInt8.random(in: 0...255) } })
-    }
-
-    private func chat(_ endpoint: Settings.Endpoint, _ loop: CurlLoop) -> ChatCompletions {
-        ChatCompletions(
-            ChatSettings(base: endpoint.url, model: endpoint.name, key: ModelKey { endpoint.key }),
-            http: HTTPClient(loop: loop), clock: clock, jitter: { Double.random(in: 0..<1) })
     }
 
     private func promptLibrary() throws -> PromptLibrary {
@@ -148,8 +139,8 @@ struct Composition: Sendable {
 private struct NobodyHere: LanguageModel, Carrier {
     let name = "none"
 
-    func complete(_ request: ModelRequest) async throws(ModelFault) -> Completion {
-        throw .unreachable("no model is set: COUNTERSIGN_MODEL_URL")
+    func complete(_ request: ModelRequest, hearing: Hearing?) async throws(ModelFault) -> Completion {
+        throw ModelFault(.notSet)
     }
 
     func handOver(_ parcel: Parcel) async -> HandOver { HandOver(.deferred, answer: "there is no carrier here") }

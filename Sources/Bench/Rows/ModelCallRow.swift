@@ -15,8 +15,10 @@ enum ModelCallRow {
         defer { endpoint.stop() }
         let loop = CurlLoop(name: "bench", inFlight: inFlight)
         let http = HTTPClient(loop: loop)
-        let model = ChatCompletions(
-            ChatSettings(base: endpoint.base, model: "demo"), http: http, clock: SystemClock(), jitter: { 0.5 })
+        let clock = SystemClock()
+        let model = ModelEndpoint(
+            EndpointSettings(base: endpoint.base, model: "demo"), http: http,
+            gate: EndpointGate(calls: inFlight, clock: clock), clock: clock, jitter: { 0.5 })
         try await inParallel(inFlight) { _ = try await model.complete(request) }
         let body = try await lastRequest(of: endpoint, through: http)
         let url = "\(endpoint.base)/chat/completions"

@@ -24,9 +24,10 @@ enum ModelRateRow {
             try await world.furnish()
             try await Crowd.enroll(drafts, in: world, due: .at(SystemClock().now))
             let loop = CurlLoop(name: "models", inFlight: inFlight, waiting: 4_096)
-            let model = ChatCompletions(
-                ChatSettings(base: endpoint.base, model: "demo"), http: HTTPClient(loop: loop), clock: SystemClock(),
-                jitter: { 0.5 })
+            let clock = SystemClock()
+            let model = ModelEndpoint(
+                EndpointSettings(base: endpoint.base, model: "demo"), http: HTTPClient(loop: loop),
+                gate: EndpointGate(calls: inFlight, clock: clock), clock: clock, jitter: { 0.5 })
             let working = world.with { desk in
                 desk.clock = SystemClock()
                 desk.writer = model

@@ -25,10 +25,7 @@ extension LocalInstallation {
             lines.append(DoctorLine(name: "database", verdict: .bad, detail: refusal.message, hint: refusal.hint))
             lines.append(await mail(settings, sandbox: false))
         }
-        lines.append(await model("model", settings.model, else: "no model is set, so nothing is drafted"))
-        if let reviewer = settings.reviewer, reviewer.url != settings.model?.url {
-            lines.append(await model("reviewer", reviewer, else: ""))
-        }
+        lines += await models(settings)
         let zones = SystemZones().names.count
         lines.append(
             DoctorLine(
@@ -68,30 +65,6 @@ extension LocalInstallation {
                     hint: "countersign migrate --admin-email <email>"))
         }
         return lines
-    }
-
-    /// Asks the endpoint for its list of models; nothing is written and nothing costs.
-    private func model(_ name: String, _ endpoint: Settings.Endpoint?, else missing: String) async -> DoctorLine {
-        guard let endpoint else {
-            return DoctorLine(
-                name: name, verdict: .look, detail: missing,
-                hint: "Set COUNTERSIGN_MODEL_URL and COUNTERSIGN_MODEL_NAME.")
-        }
-        let client = HTTPClient(loop: CurlLoop(name: "doctor", inFlight: 1))
-        let headers = endpoint.key.map { [(name: "Authorization", value: "Bearer \($0)")] } ?? []
-        do {
-            let response = try await client.send(
-                HTTPRequest(.get, "\(endpoint.url)/models", headers: headers, deadline: .seconds(5)))
-            return response.status == 200
-                ? DoctorLine(name: name, verdict: .good, detail: "\(endpoint.name) at \(endpoint.url) answers")
-                : DoctorLine(
-                    name: name, verdict: response.status == 404 ? .look : .bad,
-                    detail: "\(endpoint.url)/models answered \(response.status)", hint: "Check the URL and the key.")
-        } catch {
-            return DoctorLine(
-                name: name, verdict: .bad, detail: "\(endpoint.url) cannot be reached: \(error)",
-                hint: "Is the model server running?")
-        }
     }
 
     private func mail(_ settings: Settings, sandbox: Bool) async -> DoctorLine {

@@ -9,11 +9,22 @@ enum Setting: String, CaseIterable {
     case modelName = "COUNTERSIGN_MODEL_NAME"
     case modelKeyFile = "COUNTERSIGN_MODEL_KEY_FILE"
     case modelKey = "COUNTERSIGN_MODEL_KEY"
+    case modelWire = "COUNTERSIGN_MODEL_WIRE"
+    case modelPrice = "COUNTERSIGN_MODEL_PRICE"
     case modelCalls = "COUNTERSIGN_MODEL_CALLS"
+    case modelRecord = "COUNTERSIGN_MODEL_RECORD"
     case reviewerURL = "COUNTERSIGN_REVIEWER_URL"
     case reviewerName = "COUNTERSIGN_REVIEWER_NAME"
     case reviewerKeyFile = "COUNTERSIGN_REVIEWER_KEY_FILE"
     case reviewerKey = "COUNTERSIGN_REVIEWER_KEY"
+    case reviewerWire = "COUNTERSIGN_REVIEWER_WIRE"
+    case reviewerPrice = "COUNTERSIGN_REVIEWER_PRICE"
+    case fallbackURL = "COUNTERSIGN_FALLBACK_URL"
+    case fallbackName = "COUNTERSIGN_FALLBACK_NAME"
+    case fallbackKeyFile = "COUNTERSIGN_FALLBACK_KEY_FILE"
+    case fallbackKey = "COUNTERSIGN_FALLBACK_KEY"
+    case fallbackWire = "COUNTERSIGN_FALLBACK_WIRE"
+    case fallbackPrice = "COUNTERSIGN_FALLBACK_PRICE"
     case mail = "COUNTERSIGN_MAIL"
     case mailPasswordFile = "COUNTERSIGN_MAIL_PASSWORD_FILE"
     case mailPassword = "COUNTERSIGN_MAIL_PASSWORD"
@@ -22,7 +33,7 @@ enum Setting: String, CaseIterable {
     case grace = "COUNTERSIGN_GRACE"
     case prompts = "COUNTERSIGN_PROMPTS"
 
-    var isSecret: Bool { [.modelKey, .reviewerKey, .mailPassword].contains(self) }
+    var isSecret: Bool { [.modelKey, .reviewerKey, .fallbackKey, .mailPassword].contains(self) }
 
     /// Shown where nothing is set; computed ones in words.
     var standard: String? {
@@ -30,9 +41,10 @@ enum Setting: String, CaseIterable {
         case .database: "sqlite:… in the data folder (XDG_DATA_HOME)"
         case .listen: "127.0.0.1:8080"
         case .modelCalls: "64"
+        case .modelWire, .fallbackWire: "chat"
         case .mail: "maildir:… in the data folder (XDG_DATA_HOME)"
         case .grace: "10m"
-        case .reviewerURL, .reviewerName, .reviewerKeyFile, .reviewerKey: "the writer's"
+        case .reviewerURL, .reviewerName, .reviewerKeyFile, .reviewerKey, .reviewerWire: "the writer's"
         default: nil
         }
     }
@@ -45,15 +57,24 @@ enum Setting: String, CaseIterable {
         case .server: "base URL of a server to ask instead of the local database"
         case .tokenFile: "file with the bearer token for that server"
         case .listen: "`HOST:PORT` that `serve` answers on"
-        case .modelURL: "base URL of an OpenAI-compatible server, such as `http://127.0.0.1:11434/v1`"
+        case .modelURL: "base URL of the model's API, such as `http://127.0.0.1:11434/v1`; or `recorded:FOLDER`"
         case .modelName: "the model's name there"
         case .modelKeyFile: "file with its key"
         case .modelKey: "the key itself; better in a file or the secrets directory"
-        case .modelCalls: "model calls under way at once, 1 to 1024"
+        case .modelWire, .reviewerWire, .fallbackWire:
+            "what it speaks: `chat` (OpenAI chat completions and all that is compatible), `responses`, `anthropic`"
+        case .modelPrice, .reviewerPrice, .fallbackPrice:
+            "`IN/OUT`: millionths of the organisation's currency for a million tokens, such as `2500000/10000000`"
+        case .modelCalls: "model calls under way at once and endpoint, 1 to 1024; fewer when it cannot bear them"
+        case .modelRecord: "folder into which every question and answer is recorded, for `recorded:FOLDER`"
         case .reviewerURL: "base URL of the reviewer's model"
         case .reviewerName: "name of the reviewer's model"
         case .reviewerKeyFile: "file with the key of the reviewer's model"
         case .reviewerKey: "key of the reviewer's model"
+        case .fallbackURL: "base URL of a model that is asked while the first cannot be reached, is busy or broken"
+        case .fallbackName: "name of the fallback's model"
+        case .fallbackKeyFile: "file with the key of the fallback's model"
+        case .fallbackKey: "key of the fallback's model"
         case .mail: "`maildir:PATH`, `smtp://USER@HOST:PORT` or `smtps://USER@HOST:PORT`"
         case .mailPasswordFile: "file with the mail password"
         case .mailPassword: "the mail password itself; better in a file or the secrets directory"

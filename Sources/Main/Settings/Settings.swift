@@ -8,10 +8,13 @@ import Workflow
 /// The settings, read and checked once at the start. A malformed one stops it.
 struct Settings: Sendable {
     /// A language model's endpoint.
-    struct Endpoint: Sendable {
+    struct Endpoint: Sendable, Equatable {
+        /// Without a trailing slash; `recorded:FOLDER` for recordings.
         var url: String
         var name: String
+        var wire = Wire.chat
         var key: String?
+        var price: ModelPrice?
     }
 
     var database: String
@@ -21,6 +24,9 @@ struct Settings: Sendable {
     var listen: (host: String, port: Int)
     var model: Endpoint?
     var reviewer: Endpoint?
+    var fallback: Endpoint?
+    /// Where questions and answers are recorded.
+    var record: String?
     var mail: MailURL
     var mailPassword: String?
     var mailToken: String?
@@ -39,8 +45,10 @@ struct Settings: Sendable {
         server = try reader.text(.server).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         token = try reader.secret(.tokenFile, or: nil)
         listen = try reader.parsed(.listen, Self.address) ?? ("127.0.0.1", 8_080)
-        model = try reader.endpoint(.modelURL, .modelName, .modelKeyFile, .modelKey)
-        reviewer = try reader.endpoint(.reviewerURL, .reviewerName, .reviewerKeyFile, .reviewerKey, standard: model)
+        model = try reader.endpoint(.writer)
+        reviewer = try reader.endpoint(.reviewer, standard: model)
+        fallback = try reader.endpoint(.fallback)
+        record = try reader.text(.modelRecord)
         mail = try reader.parsed(.mail) { try MailURL($0) } ?? MailURL("maildir:\(folder)/mail")
         mailPassword = try reader.secret(.mailPasswordFile, or: .mailPassword)
         mailToken = try reader.secret(.mailTokenFile, or: nil)

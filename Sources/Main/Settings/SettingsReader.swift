@@ -1,6 +1,7 @@
 import Contract
 import Foundation
 import Outreach
+import Providers
 import Terminal
 
 /// Takes values out of the sources, with refusals that name the setting, its source and what is allowed.
@@ -41,25 +42,37 @@ struct SettingsReader {
     }
 
     /// An endpoint; what is not set comes from `standard`.
-    func endpoint(
-        _ url: Setting, _ name: Setting, _ keyFile: Setting, _ key: Setting, standard: Settings.Endpoint? = nil
-    ) throws -> Settings.Endpoint? {
-        let own = try parsed(url) { text in
-            let lower = text.lowercased()
-            guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), URL(string: text)?.host() != nil else {
-                throw Malformed("a URL such as http://127.0.0.1:11434/v1")
-            }
-            return text.hasSuffix("/") ? String(text.dropLast()) : text
+    func endpoint(_ settings: EndpointSetting, standard: Settings.Endpoint? = nil) throws -> Settings.Endpoint? {
+        let own = try parsed(settings.url, Self.address)
+        let given = try secret(settings.keyFile, or: settings.key)
+        let wire = try parsed(settings.wire) { text in
+            guard let wire = Wire(rawValue: text) else { throw Malformed("chat, responses or anthropic") }
+            return wire
         }
-        let given = try secret(keyFile, or: key)
+        let price = try parsed(settings.price) { text in
+            guard let price = ModelPrice(text) else { throw Malformed("IN/OUT such as 2500000/10000000") }
+            return price
+        }
         guard let address = own ?? standard?.url else { return nil }
-        guard let model = try text(name) ?? standard?.name else {
+        guard let model = try text(settings.name) ?? standard?.name else {
             throw Refusal(
-                .malformed, "\(url.rawValue) is set, \(name.rawValue) is not.",
-                hint: "\(name.rawValue): \(name.meaning)")
+                .malformed, "\(settings.url.rawValue) is set, \(settings.name.rawValue) is not.",
+                hint: "\(settings.name.rawValue): \(settings.name.meaning)")
         }
-        // A key belongs to its endpoint: another URL never gets the writer's.
-        return Settings.Endpoint(url: address, name: model, key: given ?? (own == nil ? standard?.key : nil))
+        // A key belongs to its endpoint: another URL never gets the writer's. A price belongs to its model there.
+        let inherited = own == nil ? standard : nil
+        return Settings.Endpoint(
+            url: address, name: model, wire: wire ?? inherited?.wire ?? .chat, key: given ?? inherited?.key,
+            price: price ?? (inherited?.name == model ? inherited?.price : nil))
+    }
+
+    private static func address(_ text: String) throws -> String {
+        if text.hasPrefix("recorded:"), text.count > "recorded:".count { return text }
+        let lower = text.lowercased()
+        guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), URL(string: text)?.host() != nil else {
+            throw Malformed("a URL such as http://127.0.0.1:11434/v1")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     func line(_ setting: Setting) throws -> SettingLine {

@@ -74,6 +74,8 @@ final class CurlEngine {
     private func accept(_ letters: CurlMailbox.Letters) {
         waiting += letters.orders
         for order in letters.orders { earliest = min(earliest, order.latest) }
+        // 0 is CURLPAUSE_CONT, a macro of macros.
+        for id in letters.drained { if let flight = flights[id] { _ = curl_easy_pause(flight.easy, 0) } }
         for id in letters.cancelled {
             if let index = waiting.firstIndex(where: { $0.id == id }) {
                 answer(waiting.remove(at: index), CurlResult(.cancelled))

@@ -5,6 +5,9 @@ final class CurlFlight {
     let easy: UnsafeMutableRawPointer
     let order: CurlOrder
     private(set) var result = CurlResult(.finished)
+    /// Whether the body goes to the transfer's stream; decided when its first bytes are there.
+    private var streams: Bool?
+    private var streamed = 0
     private var refused: CURLcode?
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
     private var headerBytes = 0
@@ -32,6 +35,7 @@ final class CurlFlight {
     /// Sets what every transfer has, then what this one wants. The code of the first option that was refused, if any.
     func configure(remaining milliseconds: Int) -> CURLcode? {
         let context = Unmanaged.passUnretained(self).toOpaque()
+        result.began = true
         let handle = CurlHandle(flight: self)
         handle.set(CURLOPT_NOSIGNAL, true)
         handle.set(CURLOPT_TIMEOUT_MS, max(1, milliseconds))
@@ -76,6 +80,7 @@ final class CurlFlight {
         result.status = ccurl_number(easy, CURLINFO_RESPONSE_CODE)
         result.newConnections = ccurl_number(easy, CURLINFO_NUM_CONNECTS)
         result.httpVersion = ccurl_number(easy, CURLINFO_HTTP_VERSION)
+        result.systemError = ccurl_number(easy, CURLINFO_OS_ERRNO)
         if let overflow {
             result.outcome = .tooLarge(limit: overflow)
         } else if code == CURLE_FILESIZE_EXCEEDED {
@@ -93,13 +98,27 @@ final class CurlFlight {
         return printable(own.isEmpty ? String(cString: curl_easy_strerror(code)) : own, limit: Int(CURL_ERROR_SIZE))
     }
 
-    func received(body bytes: UnsafeRawBufferPointer) -> Bool {
-        guard result.body.count + bytes.count <= order.transfer.receiveLimit else {
+    enum Receipt { case taken, pause, abort }
+
+    func received(body bytes: UnsafeRawBufferPointer) -> Receipt {
+        guard streamed + result.body.count + bytes.count <= order.transfer.receiveLimit else {
             overflow = order.transfer.receiveLimit
-            return false
+            return .abort
         }
-        result.body.append(contentsOf: bytes)
-        return true
+        if let stream = order.transfer.stream, isStreamed(by: stream) {
+            guard stream.offer(bytes) else { return .pause }
+            streamed += bytes.count
+        } else {
+            result.body.append(contentsOf: bytes)
+        }
+        return .taken
+    }
+
+    private func isStreamed(by stream: CurlStream) -> Bool {
+        if let streams { return streams }
+        let decided = stream.wants(ccurl_number(easy, CURLINFO_RESPONSE_CODE), result.headers)
+        streams = decided
+        return decided
     }
 
     func received(header bytes: UnsafeRawBufferPointer) -> Bool {
@@ -153,9 +172,13 @@ private func flight(_ context: UnsafeMutableRawPointer?) -> CurlFlight? {
 private func curlReceivedBody(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-    let taken = flight(context)?.received(body: UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? false
+    switch flight(context)?.received(body: UnsafeRawBufferPointer(start: bytes, count: size * count)) {
+    case .taken: return size * count
+    // libcurl offers the same bytes again when it goes on.
+    case .pause: return Int(CURL_WRITEFUNC_PAUSE)
     // Any number but the offered one aborts; 0 would not when nothing was offered.
-    return taken ? size * count : Int(CURL_WRITEFUNC_ERROR)
+    case .abort, nil: return Int(CURL_WRITEFUNC_ERROR)
+    }
 }
 
 private func curlReceivedHeader(

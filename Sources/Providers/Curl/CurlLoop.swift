@@ -28,6 +28,8 @@ public final class CurlLoop: Sendable {
     /// Does one transfer and never throws: what went wrong is the result's outcome.
     public func perform(_ transfer: CurlTransfer) async -> CurlResult {
         let id = mailbox.reserveID()
+        transfer.stream?.onRoom { [mailbox] in mailbox.resume(id) }
+        defer { transfer.stream?.end() }
         let latest = ccurl_ticks() + max(0, transfer.deadline.microseconds / 1_000)
         return await withTaskCancellationHandler {
             guard !Task.isCancelled else { return CurlResult(.cancelled) }

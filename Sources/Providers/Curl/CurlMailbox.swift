@@ -15,6 +15,8 @@ final class CurlMailbox: Sendable {
     struct Letters: Sendable {
         var orders: [CurlOrder] = []
         var cancelled: [UInt64] = []
+        /// Whose stream has room again.
+        var drained: [UInt64] = []
         var closing = false
     }
 
@@ -25,7 +27,9 @@ final class CurlMailbox: Sendable {
         var closed = false
         var waitingForEnd: [CheckedContinuation<Void, Never>] = []
 
-        var isEmpty: Bool { letters.orders.isEmpty && letters.cancelled.isEmpty && !letters.closing }
+        var isEmpty: Bool {
+            letters.orders.isEmpty && letters.cancelled.isEmpty && letters.drained.isEmpty && !letters.closing
+        }
     }
 
     /// The descriptor that the loop waits on.
@@ -63,6 +67,12 @@ final class CurlMailbox: Sendable {
     func cancel(_ id: UInt64) {
         change { box in
             if !box.closed { box.letters.cancelled.append(id) }
+        }
+    }
+
+    func resume(_ id: UInt64) {
+        change { box in
+            if !box.closed { box.letters.drained.append(id) }
         }
     }
 

@@ -12,15 +12,18 @@ public struct CurlTransfer: Sendable {
     public var receiveLimit: Int
     /// Bytes of received header lines (for SMTP: of the server's answers); one more aborts the transfer.
     public var headerLimit: Int
+    /// Where the body goes while it comes, instead of into the result; `receiveLimit` holds all the same.
+    public var stream: CurlStream?
     /// Whether the result tells the dialogue in order, which SMTP needs to know who was answered what.
     public var keepsDialogue: Bool
 
     public init(
         deadline: Duration, receiveLimit: Int, headerLimit: Int = 64 * 1_024, upload: [UInt8]? = nil,
-        keepsDialogue: Bool = false, configure: @escaping @Sendable (CurlHandle) -> Void
+        stream: CurlStream? = nil, keepsDialogue: Bool = false, configure: @escaping @Sendable (CurlHandle) -> Void
     ) {
         self.configure = configure
         self.upload = upload
+        self.stream = stream
         self.deadline = deadline
         self.receiveLimit = receiveLimit
         self.headerLimit = headerLimit
@@ -47,6 +50,10 @@ public struct CurlResult: Sendable {
     }
 
     public var outcome: Outcome
+    /// Whether its turn had come; otherwise it ended while it waited for a place.
+    public var began = false
+    /// `CURLINFO_OS_ERRNO`: why the system gave no connection; 0 when it did.
+    public var systemError = 0
     /// `CURLINFO_RESPONSE_CODE`: the HTTP status, or the last SMTP answer; 0 when there was none.
     public var status = 0
     /// Received header lines in order, without line ends; for HTTP status lines and trailers too.

@@ -23,20 +23,32 @@ public struct HTTPClient: Sendable {
 
     public func send(_ request: HTTPRequest) async throws(HTTPFault) -> HTTPResponse {
         if let problem = Self.problem(in: request) { throw .malformed(problem) }
-        let result = await loop.perform(transfer(for: request))
-        switch result.outcome {
-        case .finished: return Self.response(from: result)
-        case .timedOut: throw .timedOut
-        case .cancelled: throw .cancelled
-        case .tooLarge(let limit): throw .tooLarge(limit: limit)
-        case .overloaded: throw .overloaded
-        case .closed: throw .unreachable("this process is shutting down")
-        case .failed(_, let reason): throw .unreachable(reason)
-        }
+        return try HTTPResponse(await loop.perform(transfer(for: request, into: nil)))
     }
 
-    private func transfer(for request: HTTPRequest) -> CurlTransfer {
-        CurlTransfer(deadline: request.deadline, receiveLimit: request.sizeLimit) { [authorities, version] handle in
+    /// Hands over the body of an answer of status 200 and this content type while it comes; any other answer is
+    /// returned whole. Not more than 64 KiB wait for `taking`; then the peer is not read until it returns.
+    /// - Parameter taking: Whether it wants more; otherwise the call ends as `cancelled`.
+    public func send(
+        _ request: HTTPRequest, streaming type: String, taking: ([UInt8]) async -> Bool
+    ) async throws(HTTPFault) -> HTTPResponse {
+        if let problem = Self.problem(in: request) { throw .malformed(problem) }
+        let stream = CurlStream(capacity: 65_536) { status, headers in
+            status == 200 && HTTPResponse(headers: headers, status: status).mediaType == type
+        }
+        let transfer = transfer(for: request, into: stream)
+        let loop = loop
+        async let result = loop.perform(transfer)
+        while let piece = await stream.next() {
+            // Leaving cancels the transfer: `async let` does it.
+            guard await taking(piece) else { throw .cancelled }
+        }
+        return try HTTPResponse(await result)
+    }
+
+    private func transfer(for request: HTTPRequest, into stream: CurlStream?) -> CurlTransfer {
+        CurlTransfer(deadline: request.deadline, receiveLimit: request.sizeLimit, stream: stream) {
+            [authorities, version] handle in
             handle.set(CURLOPT_URL, request.url)
             handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
             handle.set(CURLOPT_SSL_VERIFYPEER, 1)
@@ -90,26 +102,5 @@ public struct HTTPClient: Sendable {
         if authority.hasPrefix("[::1]") { return true }
         let host = authority.prefix { $0 != ":" }
         return host == "localhost" || (host.hasPrefix("127.") && host.allSatisfy { $0 == "." || $0.isNumber })
-    }
-
-    private static func response(from result: CurlResult) -> HTTPResponse {
-        let lines = result.headers.map { String(decoding: $0, as: UTF8.self) }
-        let start = lines.lastIndex { $0.hasPrefix("HTTP/") }.map { $0 + 1 } ?? 0
-        let headers = lines[start...].compactMap { line -> (name: String, value: String)? in
-            guard let colon = line.firstIndex(of: ":") else { return nil }
-            return (String(line[..<colon]), line[line.index(after: colon)...].trimmingBlanks)
-        }
-        return HTTPResponse(
-            status: result.status, headers: headers, body: result.body, reusedConnection: result.newConnections == 0,
-            majorVersion: result.httpVersion >= Int(CURL_HTTP_VERSION_2_0) ? 2 : 1)
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingBlanks: String {
-        var text = self
-        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-        return String(text)
     }
 }

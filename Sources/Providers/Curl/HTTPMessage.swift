@@ -47,11 +47,30 @@ public struct HTTPResponse: Sendable {
 
 /// Why there is no answer.
 public enum HTTPFault: Error, Sendable, Equatable {
-    /// DNS, refused, TLS, broken off: in libcurl's words, printable, at most 256 characters.
-    case unreachable(String)
+    /// What is between us and the answer.
+    public enum Obstacle: Sendable, Equatable {
+        /// The host's name has no address.
+        case name
+        /// Nothing listens there.
+        case refused
+        /// The certificate is not trusted, or another host's.
+        case certificate
+        /// No connection for another reason, TLS among them.
+        case connection
+        /// The connection ended before the answer did.
+        case broken
+        /// This process shuts down.
+        case closing
+    }
+
+    /// How far a call was when its time was over.
+    public enum Phase: Sendable, Equatable { case waiting, headers, body }
+
+    /// In libcurl's words, printable, at most 256 characters.
+    case unreachable(Obstacle, String)
     /// The request itself cannot be sent: its URL, a header.
     case malformed(String)
-    case timedOut
+    case timedOut(Phase)
     case cancelled
     case tooLarge(limit: Int)
     /// Too many calls wait already.

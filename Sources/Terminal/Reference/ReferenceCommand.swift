@@ -10,13 +10,13 @@ struct ReferenceCommand: ParsableCommand {
 /// Prints the pages of docs/ that the code knows best.
 struct PageCommand: PrintingCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable {
-        case commands, lifecycle, api, practice, filters
+        case commands, lifecycle, api, practice, filters, models
         case policySchema = "policy-schema"
     }
 
     static let configuration = CommandConfiguration(
         commandName: "page", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
-    @Argument(help: "commands, lifecycle, api, practice, filters or policy-schema.") var page: Page
+    @Argument(help: "commands, lifecycle, api, practice, filters, models or policy-schema.") var page: Page
 
     var text: String {
         get throws {
@@ -26,6 +26,7 @@ struct PageCommand: PrintingCommand {
             case .api: RouteReference.markdown()
             case .practice: PracticeReference.markdown()
             case .filters: FilterReference.markdown()
+            case .models: ModelReference.markdown()
             case .policySchema: try PolicySchema.json()
             }
         }

@@ -52,7 +52,11 @@ public struct Reviewer: Stage {
         let prompt = desk.prompts.review(work.context, work.text)
         let request = ModelRequest(
             system: prompt.system, prompt: prompt.prompt,
-            answer: [.init("verdict", .text), .init("score", .integer), .init("findings", .list)], temperature: 0,
+            answer: [
+                .init("verdict", .choice(Verdict.allCases.map(\.rawValue))), .init("score", .integer),
+                .init(
+                    "findings", .list([.init("quote", .text, optional: true), .init("remark", .text, optional: true)])),
+            ], temperature: 0,
             deadline: desk.limits.modelDeadline)
         var review: ReviewRow
         do {

@@ -47,7 +47,7 @@ import Testing
         let asking = Task { try await model(at: server).complete(writing) }
         try await wait(for: 1, at: server)
         asking.cancel()
-        await #expect(throws: ModelFault.unreachable("cancelled")) { try await asking.value }
+        await #expect(throws: ModelFault(.cancelled)) { try await asking.value }
         #expect(try await server.journal().requests == 1)
     }
 
@@ -72,8 +72,12 @@ import Testing
         try await wait(for: 1, at: server)
         await #expect(throws: HTTPFault.overloaded) { try await http.send(request) }
         await loop.shutdown()
-        await #expect(throws: HTTPFault.unreachable("this process is shutting down")) { try await first.value }
-        await #expect(throws: HTTPFault.unreachable("this process is shutting down")) { try await http.send(request) }
+        await #expect(throws: HTTPFault.unreachable(.closing, "this process is shutting down")) {
+            try await first.value
+        }
+        await #expect(throws: HTTPFault.unreachable(.closing, "this process is shutting down")) {
+            try await http.send(request)
+        }
     }
 
     @Test func theWaitForAPlaceCountsTowardsTheDeadline() async throws {
@@ -83,7 +87,7 @@ import Testing
         let late = try question(server, deadline: .milliseconds(50))
         let first = Task { try await http.send(request) }
         try await wait(for: 1, at: server)
-        await #expect(throws: HTTPFault.timedOut) { try await http.send(late) }
+        await #expect(throws: HTTPFault.timedOut(.waiting)) { try await http.send(late) }
         let waiting = Task { try await http.send(request) }
         waiting.cancel()
         await #expect(throws: HTTPFault.cancelled) { try await waiting.value }

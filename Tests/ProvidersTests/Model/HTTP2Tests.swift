@@ -30,11 +30,17 @@ import Testing
 
     @Test func readsACompletionOverHTTP2() async throws {
         let server = try await HTTP2Server(tls: true)
-        let http = HTTPClient(loop: CurlLoop(), authorities: server.certificate)
-        let asked = ChatCompletions(
-            ChatSettings(base: "\(server.base)/v1", model: "m"), http: http, clock: JumpingClock(), jitter: { 0.5 })
+        let asked = endpoint(
+            EndpointSettings(base: "\(server.base)/v1", model: "m"), authorities: server.certificate)
         let answer = try await asked.complete(ModelRequest(system: "", prompt: "", answer: [.init("n", .integer)]))
         #expect(answer.integer("n") == 7)
+    }
+
+    @Test func aBadCertificateIsAFaultOfItsOwn() async throws {
+        let server = try await HTTP2Server(tls: true)
+        let asked = endpoint(EndpointSettings(base: "\(server.base)/v1", model: "m"))
+        let fault = await #expect(throws: ModelFault.self) { try await asked.complete(writing) }
+        #expect(fault?.name == "bad-certificate" && fault?.mayPass == false)
     }
 
     @Test func speaksHTTP2WithoutTLSWhenTold() async throws {
@@ -49,7 +55,7 @@ import Testing
         let fault = await #expect(throws: HTTPFault.self) {
             try await HTTPClient(loop: CurlLoop()).send(HTTPRequest(.get, "\(server.base)/answer.json"))
         }
-        guard case .unreachable(let why)? = fault else { throw try #require(fault) }
+        guard case .unreachable(.certificate, let why)? = fault else { throw try #require(fault) }
         #expect(why.contains("certificate"))
     }
 
@@ -58,7 +64,7 @@ import Testing
         let http = HTTPClient(loop: CurlLoop(), authorities: server.certificate)
         let url = server.base.replacingOccurrences(of: "127.0.0.1", with: "localhost") + "/answer.json"
         let fault = await #expect(throws: HTTPFault.self) { try await http.send(HTTPRequest(.get, url)) }
-        guard case .unreachable(let why)? = fault else { throw try #require(fault) }
+        guard case .unreachable(.certificate, let why)? = fault else { throw try #require(fault) }
         #expect(why.contains("certificate") || why.contains("subject name"))
     }
 }

@@ -8,10 +8,10 @@ private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITE
 /// Against a LiteLLM proxy with `mock_response`, an OpenAI-compatible server that nobody here wrote;
 /// `scripts/litellm-test` starts it.
 @Suite(.serialized, .enabled(if: liteLLM != nil, "COUNTERSIGN_TEST_LITELLM is not set")) struct LiteLLMTests {
-    private func asked(_ model: String, key: String = "sk-countersign-test") throws -> ChatCompletions {
-        var settings = ChatSettings(base: try #require(liteLLM), model: model, key: ModelKey { key })
+    private func asked(_ model: String, key: String = "sk-countersign-test") throws -> ModelEndpoint {
+        var settings = EndpointSettings(base: try #require(liteLLM), model: model, key: ModelKey { key })
         settings.attempts = 2
-        return ChatCompletions(settings, http: HTTPClient(loop: CurlLoop()), clock: JumpingClock(), jitter: { 0.5 })
+        return endpoint(settings)
     }
 
     @Test func readsAMessage() async throws {
@@ -30,25 +30,25 @@ private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITE
 
     @Test func proseIsUnreadable() async throws {
         let fault = await #expect(throws: ModelFault.self) { try await asked("prose").complete(writing) }
-        guard case .unreadable? = fault else { throw try #require(fault) }
+        #expect(fault?.kind == .notTheJSON)
     }
 
     @Test func anUnknownModelIsRefused() async throws {
         let fault = await #expect(throws: ModelFault.self) { try await asked("nobody").complete(writing) }
-        guard case .refused(let status, let why)? = fault else { throw try #require(fault) }
-        #expect((400..<500).contains(status) && why.count <= 200)
+        #expect([.unknownModel, .refusedQuestion].contains(try #require(fault).kind))
+        #expect(try #require(fault).detail.count <= 200)
     }
 
     @Test func aWrongKeyIsRefused() async throws {
         let fault = await #expect(throws: ModelFault.self) {
             try await asked("writer", key: "sk-wrong").complete(writing)
         }
-        guard case .refused(let status, let why)? = fault else { throw try #require(fault) }
-        #expect((400..<500).contains(status) && !why.contains("sk-wrong"))
+        #expect([.wrongKey, .refusedQuestion].contains(try #require(fault).kind))
+        #expect(!(try #require(fault).reason.contains("sk-wrong")))
     }
 
     @Test func aRateLimitIsBusy() async throws {
         let fault = await #expect(throws: ModelFault.self) { try await asked("limited").complete(writing) }
-        guard case .busy? = fault else { throw try #require(fault) }
+        #expect(fault?.kind == .rateLimited)
     }
 }

@@ -44,7 +44,7 @@ import Testing
         let server = try await DemoServer()
         try await server.misbehave("429", detail: "120")
         let clock = JumpingClock()
-        await #expect(throws: ModelFault.busy(retryAfter: .seconds(120))) {
+        await #expect(throws: ModelFault(.rateLimited, status: 429, retryAfter: .seconds(120))) {
             try await model(at: server, clock: clock).complete(writing)
         }
         #expect(clock.sleeps.isEmpty)
@@ -53,7 +53,7 @@ import Testing
     @Test(arguments: ["soon", "-3", "", "1.5"]) func aRetryAfterThatIsNoneCountsAsNone(_ value: String) async throws {
         let server = try await DemoServer()
         try await server.misbehave("429", detail: value)
-        await #expect(throws: ModelFault.busy(retryAfter: nil)) {
+        await #expect(throws: ModelFault(.rateLimited, status: 429)) {
             try await model(at: server, attempts: 1).complete(writing)
         }
     }
@@ -66,7 +66,8 @@ import Testing
         let fault = await #expect(throws: ModelFault.self) {
             try await model(at: server, key: key, attempts: 1).complete(writing)
         }
-        guard case .broken(500, let why)? = fault else { throw try #require(fault) }
+        let why = try #require(fault).detail
+        #expect(fault?.kind == .brokenServer && fault?.status == 500)
         #expect(why.hasPrefix("key[2J ••• is bad xxx"))
         #expect(why.count == 200)
         #expect("\(key)" == "•••" && String(reflecting: key) == "•••" && Mirror(reflecting: key).children.isEmpty)

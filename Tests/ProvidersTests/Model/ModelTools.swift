@@ -23,12 +23,22 @@ final class JumpingClock: Clock {
 
 /// A model at `server`, whose jitter is always a half.
 func model(
-    at server: DemoServer, loop: CurlLoop = CurlLoop(), clock: any Clock = JumpingClock(), key: ModelKey = .none,
-    attempts: Int = 3
-) -> ChatCompletions {
-    var settings = ChatSettings(base: "\(server.base)/v1", model: "countersign-demo", key: key)
+    at server: DemoServer, wire: Wire = .chat, loop: CurlLoop = CurlLoop(), clock: any Clock = JumpingClock(),
+    key: ModelKey = .none, attempts: Int = 3
+) -> ModelEndpoint {
+    var settings = EndpointSettings(base: "\(server.base)/v1", model: "countersign-demo", wire: wire, key: key)
     settings.attempts = attempts
-    return ChatCompletions(settings, http: HTTPClient(loop: loop), clock: clock, jitter: { 0.5 })
+    return endpoint(settings, loop: loop, clock: clock)
+}
+
+/// A model with a gate of its own, whose jitter is always a half.
+func endpoint(
+    _ settings: EndpointSettings, loop: CurlLoop = CurlLoop(), clock: any Clock = JumpingClock(),
+    authorities: String? = nil
+) -> ModelEndpoint {
+    ModelEndpoint(
+        settings, http: HTTPClient(loop: loop, authorities: authorities), gate: EndpointGate(calls: 64, clock: clock),
+        clock: clock, jitter: { 0.5 })
 }
 
 let writing = ModelRequest(
@@ -47,4 +57,7 @@ let writing = ModelRequest(
 
 let reviewing = ModelRequest(
     system: "You are the REVIEWER.", prompt: "MESSAGE\nHi Sara, shall we talk?\nEND MESSAGE",
-    answer: [.init("verdict", .text), .init("score", .integer), .init("findings", .list)])
+    answer: [
+        .init("verdict", .choice(["pass", "revise", "block"])), .init("score", .integer),
+        .init("findings", .list([.init("quote", .text, optional: true), .init("remark", .text)])),
+    ])

@@ -24,21 +24,24 @@ public final class ScriptedModel: LanguageModel {
     /// Everything that was asked so far.
     public var requests: [ModelRequest] { state.withLock(\.requests) }
 
-    public func complete(_ request: ModelRequest) async throws(ModelFault) -> Completion {
+    public func complete(_ request: ModelRequest, hearing: Hearing?) async throws(ModelFault) -> Completion {
         let scripted: Answer? = state.withLock { state in
             state.requests.append(request)
             return state.script.isEmpty ? nil : state.script.removeFirst()
         }
         switch scripted {
         case .fault(let fault): throw fault
-        case .fields(let fields): return completion(fields)
+        case .fields(let fields): return completion(fields, hearing)
         case nil:
-            return completion(request.system.contains("REVIEWER") ? Self.praise : Self.message(from: request.prompt))
+            let fields = request.system.contains("REVIEWER") ? Self.praise : Self.message(from: request.prompt)
+            return completion(fields, hearing)
         }
     }
 
-    private func completion(_ fields: [String: Completion.Value]) -> Completion {
-        Completion(fields: fields, model: name, inputTokens: 200, outputTokens: 80, raw: "\(fields.keys.sorted())")
+    private func completion(_ fields: [String: Completion.Value], _ hearing: Hearing?) -> Completion {
+        hearing?(.text("\(fields.keys.sorted())"))
+        return Completion(
+            fields: fields, model: name, inputTokens: 200, outputTokens: 80, raw: "\(fields.keys.sorted())")
     }
 
     public static let praise: [String: Completion.Value] = [
@@ -48,7 +51,7 @@ public final class ScriptedModel: LanguageModel {
     public static func review(_ verdict: Verdict, _ score: Int, _ remark: String) -> [String: Completion.Value] {
         [
             "verdict": .text(verdict.rawValue), "score": .integer(score),
-            "findings": .list([["quote": "role", "remark": remark]]),
+            "findings": .list([["quote": "role", "remark": .text(remark)]]),
         ]
     }
 

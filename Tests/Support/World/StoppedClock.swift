@@ -21,6 +21,9 @@ public final class StoppedClock: Clock {
 
     public var now: Instant { state.withLock(\.now) }
 
+    /// How many sleep now.
+    public var sleepers: Int { state.withLock(\.sleepers.count) }
+
     public func advance(by duration: Duration) { set(now + duration) }
 
     /// Moves on to `instant` and wakes whoever slept until then.

@@ -99,6 +99,22 @@ struct JSONNode {
         return members
     }
 
+    /// `true` or `false`.
+    var flag: Bool? {
+        switch cjansson_type(value) {
+        case JSON_TRUE: true
+        case JSON_FALSE: false
+        default: nil
+        }
+    }
+
+    /// An object or list as JSON text without white space, members in their order.
+    var compact: String? {
+        guard let text = json_dumps(value, Int(JSON_COMPACT)) else { return nil }
+        defer { cjansson_free(text) }
+        return String(cString: text)
+    }
+
     /// For a message: `a number`.
     var kind: String {
         switch cjansson_type(value) {

@@ -1,0 +1,61 @@
+import Outreach
+import Support
+import Synchronization
+import Testing
+
+@testable import Providers
+
+/// The gate as tasks meet it.
+@Suite(.serialized, .timeLimit(.minutes(1))) struct EndpointGateTests {
+    private let clock = StoppedClock(Instant(seconds: 1_000))
+
+    @Test func lessThanAllGoAtOnceAndAllGoInTheEnd() async throws {
+        let gate = EndpointGate(calls: 3, clock: JumpingClock())
+        let most = Mutex((now: 0, peak: 0))
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<50 {
+                group.addTask {
+                    let ticket = try await gate.enter(until: Instant(seconds: 4_000_000_000))
+                    most.withLock { most in
+                        most.now += 1
+                        most.peak = max(most.peak, most.now)
+                    }
+                    await Task.yield()
+                    most.withLock { $0.now -= 1 }
+                    gate.leave(ticket, .answered(slow: false))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect((1...3).contains(most.withLock(\.peak)))
+        #expect(gate.occupancy.inFlight == 0)
+    }
+
+    @Test func theWaitForAPlaceEndsWithTheQuestionsTime() async throws {
+        let gate = EndpointGate(calls: 1, clock: clock)
+        let ticket = try await gate.enter(until: clock.now + .seconds(60))
+        async let late = gate.enter(until: clock.now + .seconds(5))
+        while clock.sleepers == 0 { await Task.yield() }
+        clock.advance(by: .seconds(5))
+        await #expect(throws: ModelFault(.noPlace)) { _ = try await late }
+        gate.leave(ticket, .answered(slow: false))
+        _ = try await gate.enter(until: clock.now + .seconds(1))
+    }
+
+    @Test func aCancelledTaskLeavesTheQueue() async throws {
+        let gate = EndpointGate(calls: 1, clock: clock)
+        let ticket = try await gate.enter(until: clock.now + .seconds(60))
+        let end = clock.now + .seconds(60)
+        let waiting = Task { try await gate.enter(until: end) }
+        while clock.sleepers == 0 { await Task.yield() }
+        waiting.cancel()
+        await #expect(throws: ModelFault(.cancelled)) { _ = try await waiting.value }
+        let never = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await gate.enter(until: end)
+        }
+        await #expect(throws: ModelFault(.cancelled)) { _ = try await never.value }
+        gate.leave(ticket, .nothing)
+        #expect(gate.occupancy.inFlight == 0)
+    }
+}

@@ -21,6 +21,7 @@ public let allUseCases: [any UseCase.Type] = [
     ShowDraft.self,
     ShowOverview.self,
     SkipDraft.self,
+    WatchDraft.self,
     UndoDecision.self,
     UndoLastDecision.self,
     CreateToken.self,

@@ -80,7 +80,7 @@ struct DraftText {
     }
 
     func finding(_ finding: Finding) -> String {
-        let mark = finding.weight == .hard ? terminal.output.bad("✗") : terminal.output.look("!")
+        let mark = finding.weight != .soft ? terminal.output.bad("✗") : terminal.output.look("!")
         let quote = finding.quote.map { " “\(terminal.printable($0))”" } ?? ""
         return "  \(mark) \(terminal.printable(finding.remark))\(quote)"
     }

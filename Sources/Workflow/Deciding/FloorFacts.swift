@@ -9,7 +9,7 @@ extension Connection {
         facts.verdict = draft.verdict
         let review = try lastReview(of: draft.id)
         let findings = review?.version == draft.version ? review?.findings ?? [] : []
-        facts.hard = findings.filter { $0.weight == .hard }.map(\.code)
+        facts.hard = findings.filter { $0.weight != .soft }.map(\.code)
         facts.suspicious = findings.map(\.code).filter(Finding.suspicious.contains)
         facts.isReviewed = review?.version == draft.version && review?.reviewer != "validators"
         if let written = try inputs(of: draft.id, version: draft.version) {

@@ -5,8 +5,11 @@ import Storage
 public struct Reviewer: Stage {
     public struct Work: Sendable {
         var draft: DraftRow
+        /// What it was written from: claims name facts by their numbers there.
         var context: DraftContext
         var text: MessageText
+        /// `nil` when its author's own words were kept.
+        var claims: [Claim]?
         /// Its author's own words are not sent back to be written anew; a person sees what the peer says of them.
         var isAuthored: Bool
     }
@@ -24,15 +27,15 @@ public struct Reviewer: Stage {
             let now = desk.clock.now
             var work: [Work] = []
             for draft in try connection.ready(.unreviewed, at: now, limit: atMost) {
-                guard let composition = try connection.composition(of: draft, desk.zones),
-                    let written = try connection.text(of: draft.id, version: draft.version)
-                else { continue }
+                guard let record = try connection.writingRecord(of: draft.id, version: draft.version) else { continue }
+                let isAuthored = Authored.kinds.contains(record.model ?? "")
                 try connection.lease(draft.id, in: .inReview, desk.lease, at: now)
-                let writer = try connection.writer(of: draft.id, version: draft.version)
+                let context = try record.inputs ?? contextNow(of: draft, in: connection)
+                guard let context else { continue }
                 work.append(
                     Work(
-                        draft: draft, context: try connection.context(of: composition), text: written.text,
-                        isAuthored: Authored.kinds.contains(writer ?? "")))
+                        draft: draft, context: context, text: record.text,
+                        claims: isAuthored ? nil : record.claims ?? [], isAuthored: isAuthored))
             }
             return work
         }
@@ -41,33 +44,40 @@ public struct Reviewer: Stage {
     }
 
     public func carryOut(_ work: Work) async throws {
-        let findings = Validators.findings(in: work.text, for: work.context)
-        if Validators.blocks(findings) {
+        let inspection = Inspection(of: work.text, for: work.context, claims: work.claims)
+        if let verdict = inspection.verdict {
             return try await record(
                 ReviewRow(
-                    version: work.draft.version, verdict: .revise, score: nil, findings: findings,
-                    reviewer: "validators",
-                    at: desk.clock.now), of: work)
+                    version: work.draft.version, verdict: verdict, score: nil, findings: inspection.findings,
+                    reviewer: "validators", at: desk.clock.now), of: work)
         }
+        let claims = work.claims ?? []
         let prompt = desk.prompts.review(work.context, work.text)
         let request = ModelRequest(
-            system: prompt.system, prompt: prompt.prompt,
-            answer: [
-                .init("verdict", .choice(Verdict.allCases.map(\.rawValue))), .init("score", .integer),
-                .init(
-                    "findings", .list([.init("quote", .text, optional: true), .init("remark", .text, optional: true)])),
-            ], temperature: 0,
+            system: prompt.system, prompt: prompt.prompt, answer: Judgement.fields, temperature: 0,
             deadline: desk.limits.modelDeadline)
-        var review: ReviewRow
+        let completion: Completion
+        let judgement: Judgement
         do {
-            let completion = try await desk.reviewer.complete(request)
+            completion = try await desk.reviewer.complete(request)
             desk.passing(.reviewerAnswered)
-            review = try completion.judgement(of: work.draft.version, promptHash: prompt.hash, at: desk.clock.now)
+            judgement = try Judgement(completion, of: claims)
         } catch {
             return try await putOff(work.draft, because: error)
         }
-        review.findings = findings + review.findings
-        try await record(review, of: work)
+        try await record(
+            ReviewRow(
+                version: work.draft.version, verdict: judgement.verdict,
+                score: judgement.isScored ? judgement.score : nil,
+                findings: inspection.findings + judgement.findings, reviewer: completion.model, promptHash: prompt.hash,
+                raw: completion.raw, inputTokens: completion.inputTokens, outputTokens: completion.outputTokens,
+                claims: judgement.claims, cost: completion.cost.map { Int64($0) }, at: desk.clock.now),
+            of: work)
+    }
+
+    /// For a version whose inputs are not on record.
+    private func contextNow(of draft: DraftRow, in connection: any Connection) throws -> DraftContext? {
+        try connection.composition(of: draft, desk.zones).map { try connection.context(of: $0) }
     }
 
     public func nextTime() async throws -> Instant? { try await desk.database.read { try $0.nextReady(.unreviewed) } }
@@ -114,25 +124,5 @@ extension ReviewRow {
     fileprivate var asNote: String {
         let lines = findings.map { finding in "- \(finding.remark)\(finding.quote.map { " (“\($0)”)" } ?? "")" }
         return lines.isEmpty ? "The peer gave \(score ?? 0) of 100 without a reason." : lines.joined(separator: "\n")
-    }
-}
-
-extension Completion {
-    /// The peer's answer as a review. Throws `ModelFault.unreadable` for a verdict or score that is not allowed.
-    fileprivate func judgement(of version: Int, promptHash: String, at now: Instant) throws(ModelFault) -> ReviewRow {
-        guard let verdict = text("verdict").flatMap(Verdict.init(rawValue:)) else {
-            throw .unreadable("the verdict is not pass, revise or block")
-        }
-        guard let score = integer("score"), (0...100).contains(score) else {
-            throw .unreadable("the score is not a number from 0 to 100")
-        }
-        let findings = (list("findings") ?? []).prefix(8).map { finding in
-            let remark = PlainText.printable(String((finding["remark"] ?? "").prefix(300)), keepingLines: false)
-            let quote = finding["quote"].map { PlainText.printable($0, keepingLines: false) }
-            return Finding("peer", .soft, remark.isEmpty ? "no remark" : remark, quote: quote)
-        }
-        return ReviewRow(
-            version: version, verdict: verdict, score: score, findings: Array(findings), reviewer: model,
-            promptHash: promptHash, raw: raw, inputTokens: inputTokens, outputTokens: outputTokens, at: now)
     }
 }

@@ -60,25 +60,24 @@ public struct Writer: Stage {
         if let authored = work.authored { return try await keep(authored, of: work) }
         let prompt = desk.prompts.draft(work.context, note: work.draft.note)
         let request = ModelRequest(
-            system: prompt.system, prompt: prompt.prompt, answer: [.init("subject", .text), .init("body", .text)],
+            system: prompt.system, prompt: prompt.prompt, answer: WriterAnswer.fields,
             deadline: desk.limits.modelDeadline)
+        // A first version is waited for by nobody; another one perhaps by whoever asked for it.
+        let report = work.draft.version > 0 ? ProgressReport(of: work.draft.id, desk) : nil
         let completion: Completion
         do {
-            completion = try await desk.writer.complete(request)
+            completion = try await desk.writer.complete(request, hearing: report?.hearing)
         } catch {
             return try await putOff(work.draft, because: error)
         }
         desk.passing(.writerAnswered)
-        let written = MessageText(
-            subject: work.context.channel.hasSubject ? completion.text("subject") : nil,
-            body: completion.text("body") ?? ""
-        ).normalised
+        let answer = WriterAnswer(completion)
         let writing = Writing(
             model: completion.model,
             parameters: #"{"maximumTokens":\#(request.maximumTokens),"temperature":\#(request.temperature)}"#,
             promptHash: prompt.hash, inputs: work.context, raw: completion.raw, inputTokens: completion.inputTokens,
-            outputTokens: completion.outputTokens)
-        try await record(written, writing, of: work.draft)
+            outputTokens: completion.outputTokens, claims: answer.claims, cost: completion.cost.map { Int64($0) })
+        try await record(answer.text(for: work.context.channel), writing, of: work.draft)
     }
 
     private func record(_ written: MessageText, _ writing: Writing, of draft: DraftRow) async throws {
@@ -86,6 +85,7 @@ public struct Writer: Stage {
         try await desk.database.write { connection in
             let now = desk.clock.now
             let version = draft.version + 1
+            try connection.clearProgress(of: draft.id)
             try connection.addVersion(
                 version, of: draft.id, text: written, writtenBy: writing, note: draft.note, at: now)
             try connection.move(
@@ -139,6 +139,7 @@ public struct Writer: Stage {
         try await desk.database.write { connection in
             let now = desk.clock.now
             try connection.release(.draft, of: draft.id, by: actor, at: now)
+            try connection.clearProgress(of: draft.id)
             _ = try connection.putOff(
                 draft, in: .writing, because: fault, missing: "written", desk: desk, by: actor, now: now)
         }

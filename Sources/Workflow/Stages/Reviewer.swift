@@ -49,7 +49,7 @@ public struct Reviewer: Stage {
                     reviewer: "validators",
                     at: desk.clock.now), of: work)
         }
-        let prompt = desk.prompts.review(work.context, work.text)
+        let prompt = desk.prompts.review(work.context, work.text, claims: [])
         let request = ModelRequest(
             system: prompt.system, prompt: prompt.prompt,
             answer: [.init("verdict", .text), .init("score", .integer), .init("findings", .list)], temperature: 0,

@@ -32,6 +32,7 @@ public struct Migration: Sendable {
         Migration(3, "filters", PackageResources._003_filters_sql, fill: FilterKeys.fill),
         Migration(4, "policies", PackageResources._004_policies_sql),
         Migration(5, "stops", PackageResources._005_stops_sql),
+        Migration(6, "writing", PackageResources._006_writing_sql),
     ]
 
     /// The statements of the file for one engine.

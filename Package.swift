@@ -138,7 +138,8 @@ let package = Package(
 
         // What the model is told, embedded from prompts/.
         .target(
-            name: "Prompts", path: "prompts", resources: [.embedInCode("draft"), .embedInCode("review")],
+            name: "Prompts", path: "prompts",
+            resources: [.embedInCode("draft"), .embedInCode("review"), .embedInCode("shared")],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -1,18 +1,48 @@
-/// The prompts that this program was built with, by file name without its ending.
+/// The prompts that this program was built with, and the parts that they share, by file name without its ending.
 public enum EmbeddedPrompts {
-    public static let texts: [String: [UInt8]] = [
+    public static let prompts: [String: [UInt8]] = [
         "email-first": PackageResources.email_first_md,
         "email-follow-up": PackageResources.email_follow_up_md,
+        "email-last": PackageResources.email_last_md,
         "linkedin-message-first": PackageResources.linkedin_message_first_md,
         "linkedin-message-follow-up": PackageResources.linkedin_message_follow_up_md,
+        "linkedin-message-last": PackageResources.linkedin_message_last_md,
         "linkedin-connection-first": PackageResources.linkedin_connection_first_md,
         "linkedin-connection-follow-up": PackageResources.linkedin_connection_follow_up_md,
+        "linkedin-connection-last": PackageResources.linkedin_connection_last_md,
         "linkedin-inmail-first": PackageResources.linkedin_inmail_first_md,
         "linkedin-inmail-follow-up": PackageResources.linkedin_inmail_follow_up_md,
+        "linkedin-inmail-last": PackageResources.linkedin_inmail_last_md,
         "sms-first": PackageResources.sms_first_md,
         "sms-follow-up": PackageResources.sms_follow_up_md,
+        "sms-last": PackageResources.sms_last_md,
         "call-first": PackageResources.call_first_md,
         "call-follow-up": PackageResources.call_follow_up_md,
+        "call-last": PackageResources.call_last_md,
         "review": PackageResources.review_md,
+    ]
+
+    public static let shared: [String: [UInt8]] = [
+        "angle": PackageResources.angle_md,
+        "answer": PackageResources.answer_md,
+        "call": PackageResources.call_md,
+        "claims": PackageResources.claims_md,
+        "compliance": PackageResources.compliance_md,
+        "email": PackageResources.email_md,
+        "first": PackageResources.first_md,
+        "first-question": PackageResources.first_question_md,
+        "follow-up": PackageResources.follow_up_md,
+        "language": PackageResources.language_md,
+        "last": PackageResources.last_md,
+        "later-question": PackageResources.later_question_md,
+        "linkedin-connection": PackageResources.linkedin_connection_md,
+        "linkedin-inmail": PackageResources.linkedin_inmail_md,
+        "linkedin-message": PackageResources.linkedin_message_md,
+        "material": PackageResources.material_md,
+        "role": PackageResources.role_md,
+        "rules": PackageResources.rules_md,
+        "sms": PackageResources.sms_md,
+        "tone": PackageResources.tone_md,
+        "voice": PackageResources.voice_md,
     ]
 }

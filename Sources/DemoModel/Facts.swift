@@ -1,23 +1,48 @@
-/// The `key: value` lines between `FACTS` and `END FACTS` of a prompt; whatever is missing is fine.
+/// What a prompt says: the `key: value` lines between `TASK` and `END TASK`, and the numbered facts of `FACTS` and `SENT`,
+/// `F3 contact.title (profile): value`. Whatever is missing is fine; a fact without a number is taken as `key: value`.
 struct Facts: Sendable {
-    private let values: [String: String]
+    private var values: [String: String] = [:]
+    private var numbers: [String: Int] = [:]
 
     init(in prompt: String) {
-        var values: [String: String] = [:]
-        var inside = false
+        var block: Substring?
         for line in prompt.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line == "FACTS" { inside = true } else if line == "END FACTS" { inside = false }
-            guard inside, let colon = line.firstIndex(of: ":") else { continue }
-            let value = line[line.index(after: colon)...].drop { $0 == " " }
-            if !value.isEmpty, values[String(line[..<colon])] == nil { values[String(line[..<colon])] = String(value) }
+            if ["TASK", "FACTS", "SENT"].contains(line) { block = line } else if line.hasPrefix("END ") { block = nil }
+            guard let block else { continue }
+            if block != "TASK", let fact = Self.numbered(line) {
+                keep(fact.key, fact.value)
+                if numbers[fact.key] == nil { numbers[fact.key] = fact.number }
+            } else if let colon = line.firstIndex(of: ":") {
+                keep(String(line[..<colon]), line[line.index(after: colon)...].drop { $0 == " " })
+            }
         }
-        self.values = values
+    }
+
+    private mutating func keep(_ key: String, _ value: Substring) {
+        if !value.isEmpty, values[key] == nil { values[key] = String(value) }
+    }
+
+    /// `F3 contact.title (profile, from outside): Platform Engineer`.
+    private static func numbered(_ line: Substring) -> (number: Int, key: String, value: Substring)? {
+        guard line.first == "F", let label = line.firstRange(of: " ("), let end = line.firstRange(of: "): ") else {
+            return nil
+        }
+        let words = line[..<label.lowerBound].dropFirst().split(separator: " ", maxSplits: 1)
+        guard words.count == 2, let number = Int(words[0]), label.upperBound <= end.lowerBound else { return nil }
+        return (number, String(words[1]), line[end.upperBound...])
     }
 
     subscript(key: String) -> String? { values[key] }
 
+    /// The number of a fact, where the prompt numbers it.
+    func number(_ key: String) -> Int? { numbers[key] }
+
+    /// Whether a fact has this number.
+    func knows(_ number: Int) -> Bool { numbers.values.contains(number) }
+
     var channel: String { self["channel"] ?? "email" }
-    var isFollowUp: Bool { self["position"] == "follow-up" }
+    var isFollowUp: Bool { ["follow-up", "last touch"].contains(self["position"]) }
+    var isLast: Bool { self["position"] == "last touch" || step >= steps && steps > 1 && isFollowUp }
     var step: Int { self["step.number"].flatMap { Int($0) } ?? 1 }
     var steps: Int { self["step.count"].flatMap { Int($0) } ?? 1 }
     var limit: Int { self["limit.characters"].flatMap { Int($0) } ?? 10_000 }

@@ -63,7 +63,7 @@ import Workflow
             try await world.tick()
             let context = try #require(world.model.requests.dropLast().last)
             #expect(context.prompt.contains("position: follow-up"))
-            #expect(context.prompt.contains("already_sent.1:"))
+            #expect(context.prompt.contains("already_sent.1 (we wrote this): "))
             try await world.ask(ApproveDraft(draft: DraftID(2)))
             world.clock.advance(by: .minutes(10))
             try await world.tick()

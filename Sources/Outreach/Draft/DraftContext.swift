@@ -43,8 +43,9 @@ public struct DraftContext: Sendable, Equatable, Codable {
     public var toneGuide: String?
     /// How the sender, or the house, writes.
     public var voice: String?
-    /// What a follow-up is to say that was not said before.
+    /// What a follow-up is to say that was not said before, by name, and what that asks of the writer.
     public var angle: String?
+    public var angleAsks: String?
     /// Whether nobody is hired for the job any more.
     public var jobIsClosed: Bool?
 
@@ -74,6 +75,9 @@ public struct DraftContext: Sendable, Equatable, Codable {
     }
 
     public var isFirstTouch: Bool { earlier.isEmpty }
+
+    /// Whether nothing follows it, and something came before.
+    public var isLastTouch: Bool { !isFirstTouch && step == steps }
 
     public var characterLimit: Int { channel.characterLimit(basicLinkedIn: hasBasicLinkedIn) }
 
@@ -108,7 +112,7 @@ public struct DraftContext: Sendable, Equatable, Codable {
     public var task: [(key: String, value: String)] {
         let task: [(String, String?)] = [
             ("channel", channel.rawValue),
-            ("position", isFirstTouch ? "first touch" : "follow-up"),
+            ("position", isFirstTouch ? "first touch" : isLastTouch ? "last touch" : "follow-up"),
             ("step.number", String(step)),
             ("step.count", String(steps)),
             ("purpose", purpose),
@@ -116,6 +120,7 @@ public struct DraftContext: Sendable, Equatable, Codable {
             ("tone.guide", toneGuide),
             ("voice", voice),
             ("angle", angle),
+            ("angle.asks", angleAsks),
             ("angles.used", earlier.compactMap(\.angle).joined(separator: ", ")),
             ("language", language),
             ("limit.characters", String(characterLimit)),

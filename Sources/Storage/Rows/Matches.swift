@@ -105,7 +105,7 @@ extension MatchStage: SQLConvertible {}
 
 private let matchSelect: SQL = """
     SELECT contact_id, contact.name AS name, contact.email AS email, job_id, job.title AS job_title, job.company AS company,
-           stage, changed_at
+           stage, job_match.changed_at AS changed_at
     FROM job_match JOIN contact ON contact.id = contact_id JOIN job ON job.id = job_id
     """
 

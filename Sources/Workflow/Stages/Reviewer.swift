@@ -52,7 +52,7 @@ public struct Reviewer: Stage {
                     reviewer: "validators", at: desk.clock.now), of: work)
         }
         let claims = work.claims ?? []
-        let prompt = desk.prompts.review(work.context, work.text)
+        let prompt = desk.prompts.review(work.context, work.text, claims: claims)
         let request = ModelRequest(
             system: prompt.system, prompt: prompt.prompt, answer: Judgement.fields, temperature: 0,
             deadline: desk.limits.modelDeadline)
@@ -71,7 +71,7 @@ public struct Reviewer: Stage {
                 score: judgement.isScored ? judgement.score : nil,
                 findings: inspection.findings + judgement.findings, reviewer: completion.model, promptHash: prompt.hash,
                 raw: completion.raw, inputTokens: completion.inputTokens, outputTokens: completion.outputTokens,
-                claims: judgement.claims, cost: completion.cost.map { Int64($0) }, at: desk.clock.now),
+                prompt: prompt.kept, claims: judgement.claims, cost: completion.cost.map { Int64($0) }, at: desk.clock.now),
             of: work)
     }
 

@@ -4,81 +4,122 @@ import Prompts
 
 /// Every prompt, read and checked once at the start.
 public struct PromptLibrary: Sendable {
-    private let templates: [String: PromptTemplate]
+    /// One prompt as it is used, beside the one that this program was built with.
+    struct Entry: Sendable {
+        var template: PromptTemplate
+        /// Its file as it stands, the parts not put in.
+        var file: String
+        var builtIn: PromptTemplate
+        var builtInFile: String
+        /// Whether the folder replaces the file, or a part that it takes.
+        var isReplaced: Bool { template.source != builtIn.source }
+    }
 
-    /// Takes the embedded prompts and, from `folder`, any file of the same name ending in `.md` instead.
+    /// By name.
+    let entries: [String: Entry]
+    /// The shared parts as they are used, by name.
+    let parts: [String: PromptText]
+    /// Where the files that replace built-in ones come from.
+    let folder: String?
+
+    /// Takes the embedded prompts and, from `folder`, any file of the same name ending in `.md` instead; the folder's own
+    /// folder `shared` replaces shared parts.
     ///
-    /// Throws `PromptFault` for an unknown file, an unknown or missing input, or text that is not UTF-8.
+    /// Throws `PromptFault` for an unknown file, a text that is not UTF-8, and whatever a prompt must not hold.
     public init(overriding folder: String? = nil) throws {
-        var sources: [String: (text: String, place: String)] = [:]
-        for (name, bytes) in EmbeddedPrompts.texts {
-            sources[name] = (String(decoding: bytes, as: UTF8.self), "the built-in prompt \(name)")
-        }
+        let builtIn = Self.texts(EmbeddedPrompts.prompts, in: "the built-in prompt")
+        let shared = Self.texts(EmbeddedPrompts.shared, in: "the built-in part")
+        var files = builtIn
+        var parts = shared
         if let folder {
-            for file in try Self.files(in: folder) {
-                let name = String(file.dropLast(3))
-                guard sources[name] != nil else {
-                    throw PromptFault(
-                        place: "\(folder)/\(file)",
-                        problem: "no prompt has this name; there are \(sources.keys.sorted().joined(separator: ", "))")
-                }
-                guard let data = FileManager.default.contents(atPath: "\(folder)/\(file)"), data.count <= 65_536,
-                    let text = String(validating: data, as: UTF8.self)
-                else {
-                    throw PromptFault(
-                        place: "\(folder)/\(file)", problem: "cannot be read as UTF-8 text of at most 64 KiB")
-                }
-                sources[name] = (text, "\(folder)/\(file)")
+            files.merge(try Self.files(in: folder, replacing: builtIn.keys.sorted(), what: "prompt")) { $1 }
+            let own = "\(folder)/shared"
+            if FileManager.default.fileExists(atPath: own) {
+                parts.merge(try Self.files(in: own, replacing: shared.keys.sorted(), what: "shared part")) { $1 }
             }
         }
-        templates = try sources.reduce(into: [:]) { result, source in
-            let inputs = source.key == "review" ? PromptTemplate.reviewInputs : PromptTemplate.draftInputs
-            result[source.key] = try PromptTemplate(source.value.text, inputs: inputs, place: source.value.place)
+        self.folder = folder
+        self.parts = parts
+        var entries: [String: Entry] = [:]
+        for (name, file) in files {
+            guard let original = builtIn[name] else { continue }
+            entries[name] = Entry(
+                template: try PromptTemplate(file, named: name, shared: parts), file: file.text,
+                builtIn: try PromptTemplate(original, named: name, shared: shared), builtInFile: original.text)
         }
+        self.entries = entries
     }
 
-    private static func files(in folder: String) throws -> [String] {
-        guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            throw PromptFault(place: folder, problem: "is not a folder that can be read")
-        }
-        return files.filter { $0.hasSuffix(".md") }.sorted()
-    }
-
-    /// What the Writer is told: by channel, and first touch or follow-up.
-    func draft(_ context: DraftContext, note: String?) -> RenderedPrompt {
-        let name = context.channel.rawValue.split(separator: "_").joined(separator: "-")
-        let position = context.isFirstTouch ? "first" : "follow-up"
-        let asked = note.map {
-            "\nThe version before this one was not good enough. Mend this:\n\(PlainText.printable($0))\n"
-        }
-        return template("\(name)-\(position)").render([
-            "facts": lines(of: context), "note": asked ?? "", "step": String(context.step),
-            "steps": String(context.steps),
-        ])
+    /// What the Writer is told: by channel, and first touch, follow-up or last touch.
+    ///
+    /// - Parameter note: What to mend in the version before.
+    public func draft(_ context: DraftContext, note: String?) -> RenderedPrompt {
+        template(Self.name(for: context)).render(context, note: note)
     }
 
     /// What the peer is told.
-    func review(_ context: DraftContext, _ text: MessageText) -> RenderedPrompt {
-        let subject = text.subject.map { "Subject: \($0)\n\n" } ?? ""
-        return template("review").render([
-            "facts": lines(of: context), "message": PlainText.printable(subject + text.body),
-        ])
+    ///
+    /// - Parameter claims: What the message states, as its writer says; numbered from 1 in this order.
+    public func review(_ context: DraftContext, _ text: MessageText, claims: [Claim]) -> RenderedPrompt {
+        template("review").render(context, text, claims: claims)
     }
 
-    private func lines(of context: DraftContext) -> String {
-        (context.task.map { "\($0.key): \($0.value)" } + context.facts.map { "\($0.key): \($0.value)" })
-            .joined(separator: "\n")
+    /// The prompt that writes this draft: `linkedin-message-follow-up`.
+    static func name(for context: DraftContext) -> String {
+        let channel = context.channel.rawValue.split(separator: "_").joined(separator: "-")
+        return "\(channel)-\(context.isFirstTouch ? "first" : context.isLastTouch ? "last" : "follow-up")"
+    }
+
+    /// A prompt that somebody is trying out, with this library's parts; `nil` when it is only a name.
+    func template(trying source: String) throws(PromptFault) -> PromptTemplate {
+        let file = try Self.checked(Data(source.utf8), place: "your prompt")
+        return try PromptTemplate(file, named: nil, shared: parts)
     }
 
     private func template(_ name: String) -> PromptTemplate {
-        guard let template = templates[name] else { preconditionFailure("the prompt \(name) is not embedded") }
-        return template
+        guard let entry = entries[name] else { preconditionFailure("the prompt \(name) is not embedded") }
+        return entry.template
     }
-}
 
-/// A prompt that cannot be used.
-public struct PromptFault: Error, Sendable, Equatable, CustomStringConvertible {
-    public var place: String
-    public var problem: String
-    public var description: String { "\(place): \(problem)" }
+    private static func texts(_ files: [String: [UInt8]], in what: String) -> [String: PromptText] {
+        files.reduce(into: [:]) { texts, file in
+            texts[file.key] = PromptText(
+                text: String(decoding: file.value, as: UTF8.self), place: "\(what) \(file.key)")
+        }
+    }
+
+    private static func files(
+        in folder: String, replacing names: [String], what: String
+    ) throws -> [String: PromptText] {
+        guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw PromptFault(place: folder, problem: "is not a folder that can be read")
+        }
+        var texts: [String: PromptText] = [:]
+        for file in files.sorted() where file.hasSuffix(".md") {
+            let (name, path) = (String(file.dropLast(3)), "\(folder)/\(file)")
+            guard names.contains(name) else {
+                throw PromptFault(
+                    place: path, problem: "no \(what) has this name; \(PromptSource.allowed(name, names))")
+            }
+            // Opened bounded, as the file may be anything.
+            let data = FileHandle(forReadingAtPath: path).flatMap {
+                try? $0.read(upToCount: PromptSource.largestFile + 1)
+            }
+            texts[name] = try checked(data, place: path)
+        }
+        return texts
+    }
+
+    /// A file's bytes as text with `\n` line ends.
+    private static func checked(_ data: Data?, place: String) throws(PromptFault) -> PromptText {
+        let limit = PromptSource.largestFile
+        guard let data, data.count <= limit, let text = String(validating: data, as: UTF8.self) else {
+            throw PromptFault(place: place, problem: "cannot be read as UTF-8 text of at most \(limit / 1_024) KiB")
+        }
+        let plain = text.replacing("\r\n", with: "\n")
+        if let problem = PlainText.problem(inText: plain, limit: limit) {
+            throw PromptFault(place: place, problem: problem)
+        }
+        return PromptText(text: plain, place: place)
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Outreach
 import Synchronization
 
@@ -39,38 +40,79 @@ public final class ScriptedModel: LanguageModel {
     }
 
     private func completion(_ fields: [String: Completion.Value], _ hearing: Hearing?) -> Completion {
-        hearing?(.text("\(fields.keys.sorted())"))
-        return Completion(
-            fields: fields, model: name, inputTokens: 200, outputTokens: 80, raw: "\(fields.keys.sorted())")
+        let raw = Self.json(Completion.Fields(fields))
+        hearing?(.text(raw))
+        return Completion(fields: fields, model: name, inputTokens: 200, outputTokens: 80, raw: raw)
+    }
+
+    /// As a model would have written it.
+    private static func json(_ fields: Completion.Fields) -> String {
+        func text(_ value: Completion.Value) -> String {
+            switch value {
+            case .text(let text): String(decoding: (try? JSONEncoder().encode(text)) ?? Data(), as: UTF8.self)
+            case .integer(let number): String(number)
+            case .integers(let numbers): "[\(numbers.map(String.init).joined(separator: ","))]"
+            case .flag(let flag): String(flag)
+            case .list(let list): "[\(list.map(json).joined(separator: ","))]"
+            }
+        }
+        let members = fields.values.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\(text($0.value))" }
+        return "{\(members.joined(separator: ","))}"
     }
 
     public static let praise: [String: Completion.Value] = [
-        "verdict": .text("pass"), "score": .integer(88), "findings": .list([]),
+        "verdict": .text("pass"), "score": .integer(88), "findings": .list([]), "claims": .list(confirmed),
     ]
+
+    /// Every claim that there may be, confirmed.
+    public static let confirmed: [Completion.Fields] = (1...32).map { ["claim": .integer($0), "holds": .flag(true)] }
 
     public static func review(_ verdict: Verdict, _ score: Int, _ remark: String) -> [String: Completion.Value] {
         [
             "verdict": .text(verdict.rawValue), "score": .integer(score),
-            "findings": .list([["quote": "role", "remark": .text(remark)]]),
+            "findings": .list([["quote": "role", "remark": .text(remark)]]), "claims": .list(confirmed),
         ]
     }
 
-    /// A short message that every validator likes, whatever the channel.
+    /// A short message that every validator likes, whatever the channel, with claims that its facts bear out.
     static func message(from prompt: String) -> [String: Completion.Value] {
-        func fact(_ key: String) -> String {
-            prompt.split(separator: "\n").first { $0.hasPrefix("\(key): ") }.map { String($0.dropFirst(key.count + 2)) }
-                ?? ""
-        }
-        let name = fact("contact.given_name")
-        let (title, company) = (fact("job.title"), fact("job.company"))
+        let facts = PromptFacts(in: prompt)
+        let name = facts["contact.given_name"]
+        let (title, company) = (facts["job.title"], facts["job.company"])
         let subject = title.isEmpty ? "A short question" : "\(title) at \(company)"
-        let followUp = fact("position") == "follow-up"
-        let body =
-            followUp
-            ? "Hi \(name),\n\nthe \(title) team at \(company) has grown since I wrote. May I send you the details? "
-                + "A short answer is enough.\n\n\(fact("sender.name"))"
-            : "Hi \(name),\n\nyour work caught my eye. We look for a \(title) at \(company). Would you like to hear more?"
-                + "\n\n\(fact("sender.name"))"
-        return ["subject": .text(subject), "body": .text(body)]
+        let opening =
+            facts["position"] == "first touch"
+            ? "your work caught my eye. We look for a \(title) at \(company). Would you like to hear more?"
+            : "I wrote to you about the \(title) role at \(company). May I send you the details? "
+                + "A short answer is enough."
+        return [
+            "subject": .text(subject), "body": .text("Hi \(name),\n\n\(opening)\n\n\(facts["sender.name"])"),
+            "claims": .list(
+                title.isEmpty ? [] : [facts.claim(title, "job.title"), facts.claim(company, "job.company")]),
+        ]
+    }
+}
+
+/// The lines of a prompt: `key: value` of its task, `F3 key (where from): value` of its facts.
+private struct PromptFacts {
+    private var values: [String: String] = [:]
+    private var numbers: [String: String] = [:]
+
+    init(in prompt: String) {
+        for line in prompt.split(separator: "\n") {
+            guard let colon = line.firstRange(of: ": ") else { continue }
+            var words = line[..<colon.lowerBound].split(separator: " ")[...]
+            let isFact = words.count > 2 && words.first?.first == "F"
+            let number = isFact ? words.removeFirst().dropFirst() : ""
+            guard let key = words.first.map(String.init), values[key] == nil else { continue }
+            values[key] = String(line[colon.upperBound...])
+            numbers[key] = String(number)
+        }
+    }
+
+    subscript(key: String) -> String { values[key] ?? "" }
+
+    func claim(_ words: String, _ key: String) -> Completion.Fields {
+        ["words": .text(words), "facts": .integers(numbers[key].flatMap { Int($0) }.map { [$0] } ?? [])]
     }
 }

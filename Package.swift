@@ -24,6 +24,7 @@ let package = Package(
         .executable(name: "countersign", targets: ["Main"]),
         .executable(name: "demo-model", targets: ["DemoModel"]),
         .executable(name: "bench", targets: ["Bench"]),
+        .executable(name: "quality", targets: ["Quality"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -88,6 +89,9 @@ let package = Package(
                 lifecycle, logging,
             ],
             swiftSettings: strict),
+
+        // How good the review's checks are, against Tests/Corpus.
+        .executableTarget(name: "Quality", dependencies: ["Outreach", arguments], swiftSettings: strict),
 
         // A small named world, a scripted model, a stopped clock.
         .target(

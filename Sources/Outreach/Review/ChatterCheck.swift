@@ -1,7 +1,7 @@
 /// The model speaking about its work, or its instructions showing through.
 enum ChatterCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        leaks(in: reading) + chatter(in: reading) + subjectLines(in: reading)
+        leaks(in: reading) + leakedPhrases(in: reading) + chatter(in: reading) + subjectLines(in: reading)
     }
 
     private static func leaks(in reading: Reading) -> [Finding] {
@@ -13,6 +13,41 @@ enum ChatterCheck {
                 $0, "leaked-instructions", .hard, "“\($0)” belongs to our instructions, not to a message; remove it.")
         }
     }
+
+    /// Talk about the text and its making, which the facts do not use themselves; lines that are keys of a task.
+    private static func leakedPhrases(in reading: Reading) -> [Finding] {
+        let phrases = reading.bodyMatches.compactMap { match -> String? in
+            guard case .leak = match.mark, !reading.grounds.uses(match.words, of: reading.bodyPassage) else { return nil }
+            return reading.bodyPassage.quote(match.words)
+        }
+        let keys = reading.lines.filter(isKey).map { String($0.prefix(60)) }
+        return (phrases + keys).prefix(10).map {
+            .about($0, "leaked-instructions", reading.doubt, "“\($0)” speaks of how the message is made, not to its reader.")
+        }
+    }
+
+    /// `tone: warm`, `"body": …`, `FACTS`, `Rules:`
+    private static func isKey(_ line: Substring) -> Bool {
+        let start = line.prefix(40).drop { !$0.isLetter }
+        let word = start.prefix { $0.isLetter || $0 == "_" || $0 == "." }
+        guard !word.isEmpty else { return false }
+        let rest = start[word.endIndex...].drop { $0 == "\"" || $0 == "*" || $0 == " " }
+        if rest.first == ":" || rest.first == "=" {
+            return keys.contains(Folded.letters(word)) || (word.contains("_") && word.allSatisfy { $0.isASCII })
+        }
+        return rest.isEmpty && line.utf8.count < 20 && ["FACTS", "MESSAGE", "RULES", "SYSTEM", "USER", "ASSISTANT", "OUTPUT"].contains(String(word))
+    }
+
+    private static let keys: Set<String> = Set(
+        Folded.words(
+            """
+            tone channel purpose language step position facts rules rule body sender contact recipient output draft message
+            instructions instruction prompt system user assistant context task constraints format limit length notes note verdict score
+            ton kanal sprache zweck regeln fakten anweisungen entwurf hinweis langue canal regles consignes faits brouillon
+            tono canal idioma reglas instrucciones hechos borrador regole istruzioni fatti bozza lingua
+            toon taal regels feiten instructies concept tom idioma regras instrucoes factos fatos rascunho
+            jezyk kanal zasady instrukcje fakty szkic
+            """))
 
     private static func chatter(in reading: Reading) -> [Finding] {
         var found: [Finding] = []

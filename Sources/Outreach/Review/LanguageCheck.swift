@@ -17,15 +17,15 @@ enum LanguageCheck {
         let share = best.value * 100 / reading.words.count
         if let name = StopWords.names[String(asked)] {
             guard share >= 15, (counts[String(asked)] ?? 0) * 2 < best.value else { return [] }
-            return [finding(best.key, asked: name)]
+            return [finding(best.key, asked: name, reading.doubt)]
         }
         guard best.key == "en", share >= 25 else { return [] }
-        return [finding("en", asked: "the language “\(asked)”")]
+        return [finding("en", asked: "the language “\(asked)”", reading.doubt)]
     }
 
-    private static func finding(_ language: String, asked: String) -> Finding {
+    private static func finding(_ language: String, asked: String, _ weight: Finding.Weight) -> Finding {
         let name = StopWords.names[language] ?? language
-        return Finding("wrong-language", .soft, "The text reads as \(name); \(asked) was asked for.")
+        return Finding("wrong-language", weight, "The text reads as \(name); \(asked) was asked for.")
     }
 }
 
@@ -44,6 +44,9 @@ enum StopWords {
         }
         return table
     }()
+
+    /// Of all languages, for telling words that carry meaning from those that do not.
+    static let all = WordSet(languages.keys)
 
     private static let lists = [
         "en": """

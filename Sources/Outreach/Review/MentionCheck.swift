@@ -49,7 +49,7 @@ enum MentionCheck {
             else { continue }
             let remark =
                 "“\(tokens[index - 2]) \(tokens[index - 1]) \(tokens[index])”: the contact works at \(Reading.cut(company, to: 200))."
-            return [.about(tokens[(index - 3)...index].joined(separator: " "), "wrong-company", .soft, remark)]
+            return [.about(tokens[(index - 3)...index].joined(separator: " "), "wrong-company", reading.doubt, remark)]
         }
         return []
     }

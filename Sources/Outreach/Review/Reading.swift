@@ -6,12 +6,35 @@ struct Reading {
     let lines: [Substring]
     /// The body's words, folded.
     let words: [String]
+    let subjectPassage: Passage
+    let bodyPassage: Passage
+    let grounds: Grounds
+    /// The phrases of the body and of the subject.
+    let bodyMatches: [Phrases<DraftPhrases.Mark>.Match]
+    let subjectMatches: [Phrases<DraftPhrases.Mark>.Match]
+    /// What a person may let pass: it blocks what a model wrote.
+    let doubt: Finding.Weight
+    /// ISO 639-1, lower case, without a region.
+    let language: String
 
-    init(_ text: MessageText, for context: DraftContext) {
+    init(_ text: MessageText, for context: DraftContext, isByModel: Bool = false) {
         self.text = text
+        let language = String(context.language.lowercased().prefix { $0 != "-" && $0 != "_" }.prefix(8))
+        self.language = language
+        doubt = isByModel ? .grave : .soft
         body = Reading.cut(text.body, to: Reading.longest(for: context))
         lines = body.split(omittingEmptySubsequences: false) { $0.isNewline }
-        words = Folded.words(body)
+        bodyPassage = Passage(body, language: language)
+        subjectPassage = Passage(Reading.cut(text.subject ?? "", to: 2_000), language: language)
+        words = bodyPassage.words.map(\.folded)
+        bodyMatches = DraftPhrases.table.matches(in: bodyPassage.words)
+        subjectMatches = DraftPhrases.table.matches(in: subjectPassage.words)
+        grounds = Grounds(context.facts, language: language)
+    }
+
+    /// Subject and body, with the phrases in each.
+    var passages: [(passage: Passage, matches: [Phrases<DraftPhrases.Mark>.Match])] {
+        [(subjectPassage, subjectMatches), (bodyPassage, bodyMatches)]
     }
 
     /// How many bytes of UTF-8 are read: eight a character, which no honest text needs.

@@ -1,27 +1,35 @@
-/// Whether most of a message stood in an earlier one of the enrollment, by runs of five words.
+/// Whether a message says again what an earlier one of the enrollment said.
 enum RepetitionCheck {
-    private static let run = 5
-    private static let fewestWords = 12
-    /// Percent of the runs that may have been said before.
-    private static let most = 60
+    /// Percent of the pairs of words in the whole message that may have been said before.
+    private static let most = 45
+    /// The same for one sentence with at least `fewestPairs`.
+    private static let mostOfSentence = 65
+    private static let fewestPairs = 9
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        guard reading.words.count >= fewestWords else { return [] }
-        let now = runs(of: reading.words)
+        guard !context.earlier.isEmpty, reading.bodyPassage.words.count >= 8 else { return [] }
+        let sentences = reading.bodyPassage.sentences.map { range in
+            (range: range, pairs: Overlap.pairs(of: reading.bodyPassage.words[range]))
+        }.filter { $0.pairs.count >= 3 }
+        let count = sentences.reduce(0) { $0 + $1.pairs.count }
+        guard count > 0 else { return [] }
         for earlier in context.earlier {
-            let body = Reading.cut(earlier.text.body, to: 80_000)
-            let before = runs(of: Folded.words(body))
-            let shared = now.count { before.contains($0) } * 100 / now.count
-            if shared > most {
-                let remark = "\(shared) % of the text stood in step \(earlier.step); a follow-up should add something."
+            let before = Set(Overlap.pairs(of: Overlap.words(of: earlier.text.body)))
+            var all = 0
+            for (range, pairs) in sentences {
+                let shared = pairs.count { before.contains($0) }
+                all += shared
+                if pairs.count >= fewestPairs, shared * 100 / pairs.count > mostOfSentence {
+                    let remark = "A sentence stood almost like this in step \(earlier.step); a follow-up should add something."
+                    return [.about(reading.bodyPassage.quote(range), "repeats-earlier", .soft, remark)]
+                }
+            }
+            let share = all * 100 / count
+            if share > most, count >= 8 {
+                let remark = "\(share) % of the text stood in step \(earlier.step); a follow-up should add something."
                 return [Finding("repeats-earlier", .soft, remark)]
             }
         }
         return []
-    }
-
-    private static func runs(of words: [String]) -> Set<ArraySlice<String>> {
-        guard words.count >= run else { return [] }
-        return Set((0...(words.count - run)).map { words[$0..<$0 + run] })
     }
 }

@@ -1,0 +1,78 @@
+/// What the facts bear out: the numbers, months and words that stand in them, and what they speak of.
+struct Grounds {
+    private(set) var values: Set<Double> = []
+    private(set) var months: Set<Int> = []
+    private(set) var words: WordSet
+    private(set) var topics: Set<DraftPhrases.Topic> = []
+    /// The phrases of our lists that the facts use themselves, by the keys of their words.
+    private(set) var phrases: Set<UInt64> = []
+    /// The beginnings of words, where a language changes their ends.
+    private var stems: WordSet?
+
+    /// How many bytes of one fact are read.
+    static let longest = 20_000
+
+    init(_ facts: some Sequence<Fact>, language: String) {
+        words = WordSet(capacity: 400)
+        if language == "pl" { stems = WordSet(capacity: 800) }
+        for fact in facts {
+            let passage = Passage(Reading.cut(fact.value, to: Self.longest), language: language)
+            addWords(of: passage)
+            addNumbers(of: passage)
+            // What an earlier message of ours said is no fact about anybody.
+            guard fact.source != .earlier else { continue }
+            for match in DraftPhrases.table.matches(in: passage.words) {
+                if let topic = match.mark.topic { topics.insert(topic) }
+                phrases.insert(Self.key(of: match.words, in: passage))
+            }
+        }
+    }
+
+    private mutating func addWords(of passage: Passage) {
+        for word in passage.words {
+            words.insert(word.key)
+            // `Ostlers`: what is left without a plural's or genitive's ending.
+            if word.folded.utf8.count > 4, word.folded.utf8.last == 0x73 {
+                words.insert(Word.key(of: word.folded.utf8.dropLast()))
+            }
+            if word.shape.contains(.capital), let others = Exonyms.table[word.folded] {
+                for other in others { words.insert(other) }
+            }
+            if stems != nil { for key in Self.stems(of: word) { stems?.insert(key) } }
+        }
+    }
+
+    private mutating func addNumbers(of passage: Passage) {
+        for quantity in passage.quantities {
+            values.insert(quantity.value)
+            if let other = quantity.other { values.insert(other) }
+        }
+        for month in passage.months { months.insert(month.month) }
+    }
+
+    func holds(_ quantity: Quantity) -> Bool {
+        values.contains(quantity.value) || quantity.other.map { values.contains($0) } ?? false
+    }
+
+    func knows(_ word: Word) -> Bool {
+        if words.contains(word) { return true }
+        if word.folded.utf8.count > 4, word.folded.utf8.last == 0x73 {
+            if words.contains(Word.key(of: word.folded.utf8.dropLast())) { return true }
+        }
+        guard let stems else { return false }
+        return Self.stems(of: word).contains { stems.contains($0) }
+    }
+
+    func uses(_ range: Range<Int>, of passage: Passage) -> Bool { phrases.contains(Self.key(of: range, in: passage)) }
+
+    private static func key(of range: Range<Int>, in passage: Passage) -> UInt64 {
+        passage.words[range].reduce(17) { ($0 ^ $1.key) &* 0x100_0000_01B3 }
+    }
+
+    /// What is left of a word without up to three letters at its end: Kraków and Krakowie share `krako`.
+    private static func stems(of word: Word) -> [UInt64] {
+        let length = word.folded.utf8.count
+        guard length >= 4 else { return [word.key] }
+        return (max(3, length - 3)...length).map { Word.key(of: word.folded.utf8.prefix($0)) }
+    }
+}

@@ -1,0 +1,117 @@
+/// Names of people, companies and things that no fact bears out (ahead 3.13).
+///
+/// A name is a word with a capital inside a sentence. In German, where every noun has one, only what stands where a name
+/// does: behind `bei`, behind `Herr`, before `GmbH`, or two unknown capitals in a row.
+enum NameCheck {
+    static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        var found: [Finding] = []
+        for (number, entry) in reading.passages.enumerated() {
+            // In a subject, `A Role At Quillback` is a way of writing.
+            if number == 0, isTitleCase(entry.passage) { continue }
+            found += names(in: entry.passage, reading, cues(entry.matches))
+        }
+        return Array(found.prefix(10))
+    }
+
+    /// Where the phrases end behind which an employer stands.
+    private static func cues(_ matches: [Phrases<DraftPhrases.Mark>.Match]) -> Set<Int> {
+        Set(
+            matches.compactMap { match in
+                if case .former = match.mark { return match.words.upperBound }
+                return nil
+            })
+    }
+
+    private static func names(in passage: Passage, _ reading: Reading, _ cues: Set<Int>) -> [Finding] {
+        var found: [Finding] = []
+        var index = 0
+        while index < passage.words.count, found.count < 10 {
+            guard isCandidate(index, in: passage, reading) else { index += 1; continue }
+            var end = index + 1
+            while end < passage.words.count, passage.words[end].shape.contains(.capital),
+                !passage.words[end].shape.contains(.opens), end - index < 5
+            {
+                end += 1
+            }
+            let quote = passage.quote(index..<end)
+            let isEmployer = cues.contains { $0 <= index && index - $0 <= 3 }
+            let title = index > 0 && GreetingWords.titles.contains(passage.words[index - 1].folded)
+            if isEmployer {
+                found.append(
+                    .about(quote, "unfounded-employer", reading.doubt, "No fact says that the contact worked for “\(quote)”."))
+            } else if title {
+                found.append(.about(quote, "wrong-name", reading.doubt, "No fact names “\(quote)”."))
+            } else {
+                found.append(.about(quote, "unfounded-name", reading.doubt, "No fact names “\(quote)”."))
+            }
+            index = end
+        }
+        return found
+    }
+
+    private static func isCandidate(_ index: Int, in passage: Passage, _ reading: Reading) -> Bool {
+        let word = passage.words[index]
+        guard word.shape.contains(.capital), word.folded.utf8.count >= 3 else { return false }
+        if word.shape.contains(.allCapitals), word.folded.utf8.count <= 5 { return false }
+        if CapitalWords.set.contains(word) || reading.grounds.knows(word) { return false }
+        if reading.language == "de" { return GermanNames.isName(index, in: passage, reading) }
+        if word.shape.contains(.opens) { return startsWithCompany(index, in: passage) }
+        return true
+    }
+
+    /// "Paywright recrute", "Maersden is hiring": a name before a verb that companies have.
+    private static func startsWithCompany(_ index: Int, in passage: Passage) -> Bool {
+        guard index + 1 < passage.words.count else { return false }
+        let next = passage.words[index + 1]
+        guard !next.shape.contains(.opens), !StopWords.all.contains(passage.words[index]) else { return false }
+        if ["recrute", "recherche", "embauche", "sucht", "zoekt", "szuka", "rekrutuje", "contrata", "recruits"]
+            .contains(next.folded)
+        {
+            return true
+        }
+        return next.folded == "is" && index + 2 < passage.words.count
+            && ["hiring", "recruiting"].contains(passage.words[index + 2].folded)
+    }
+
+    /// "Embedded Work At Quillback": every long word has a capital.
+    private static func isTitleCase(_ passage: Passage) -> Bool {
+        let long = passage.words.filter { $0.folded.utf8.count >= 4 && $0.shape.contains(.letter) }
+        return long.count >= 2 && long.allSatisfy { $0.shape.contains(.capital) }
+    }
+}
+
+/// Names in German text.
+enum GermanNames {
+    static func isName(_ index: Int, in passage: Passage, _ reading: Reading) -> Bool {
+        let words = passage.words
+        guard index > 0, !words[index].shape.contains(.opens) else { return false }
+        let before = words[index - 1]
+        if index + 1 < words.count, legalForms.contains(words[index + 1].folded) { return true }
+        if ["herr", "herrn", "frau"].contains(before.folded) { return true }
+        if ["bei", "von", "für"].map({ Folded.letters($0) }).contains(before.folded), before.folded == "bei" {
+            return !nouns.contains(words[index]) && !isNoun(words[index])
+        }
+        // Two unknown capitals side by side, the second no noun behind an adjective.
+        guard index + 1 < words.count else { return false }
+        let next = words[index + 1]
+        return next.shape.contains(.capital) && !next.shape.contains(.opens) && next.shape.contains(.adjacent)
+            && !reading.grounds.knows(next) && !CapitalWords.set.contains(next) && !isNoun(words[index])
+            && passage.bytes[next.start - 1] == 0x20
+    }
+
+    private static func isNoun(_ word: Word) -> Bool {
+        ["ung", "ungen", "heit", "keit", "keiten", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum", "ling", "rung"]
+            .contains { word.folded.hasSuffix(Folded.letters($0)) && word.folded.utf8.count > $0.utf8.count + 2 }
+    }
+
+    private static let legalForms: Set<String> = ["gmbh", "ag", "se", "kg", "ug", "kgaa", "ohg"]
+
+    /// What stands behind `bei` without an article and is no name.
+    private static let nouns = WordSet(
+        listing: """
+            interesse bedarf fragen gelegenheit rückfragen gefallen eignung problemen projekten kunden themen aufgaben terminen
+            gesprächen unternehmen firmen arbeitgebern kollegen kolleginnen gleichem guten tempo licht nacht tag beginn ende
+            antritt start wind wetter reisen veranstaltungen konferenzen messen meetups störungen ausfällen fehlern ihnen ihrer
+            uns mir dir euch kaffee tee bewerbungen kandidaten einstellungen umzügen umbauten neubauten bestandsbauten
+            """)
+}

@@ -1,0 +1,35 @@
+/// Pressure, wishes that discriminate, and promises of pay or employment, by the phrases of their lists.
+enum PhraseChecks {
+    static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        var found: [Finding] = []
+        for (passage, matches) in reading.passages {
+            for match in matches {
+                guard found.count < 30, let (code, weight, remark) = judge(match.mark, reading) else { continue }
+                // What the job or the profile itself says may be said; what discriminates may not.
+                if code != "discriminating", reading.grounds.uses(match.words, of: passage) { continue }
+                let quote = passage.quote(match.words)
+                if found.contains(where: { $0.code == code && $0.quote == quote }) { continue }
+                found.append(.about(quote, code, weight, "“\(quote)” \(remark)"))
+            }
+        }
+        return found
+    }
+
+    private static func judge(_ mark: DraftPhrases.Mark, _ reading: Reading) -> (String, Finding.Weight, String)? {
+        switch mark {
+        case .pushy: ("pushy", .soft, "presses the reader; leave it out.")
+        case .discriminating: ("discriminating", reading.doubt, "speaks of what must not decide: age, sex, origin, family, health or belief.")
+        case .promise: ("unfounded-promise", reading.doubt, "promises what nobody can keep: pay, an offer or an interview.")
+        case .about(let topic) where !reading.grounds.topics.contains(topic): unfounded(topic, reading)
+        default: nil
+        }
+    }
+
+    private static func unfounded(_ topic: DraftPhrases.Topic, _ reading: Reading) -> (String, Finding.Weight, String) {
+        switch topic {
+        case .funding: ("unfounded-funding", reading.doubt, "speaks of funding or investors, and no fact does.")
+        case .promotion: ("unfounded-employer", reading.doubt, "speaks of a new position or promotion, and no fact does.")
+        case .bonus, .equity, .car, .raise: ("unfounded-promise", reading.doubt, "is a part of the pay that no fact holds.")
+        }
+    }
+}

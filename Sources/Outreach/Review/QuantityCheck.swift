@@ -1,0 +1,101 @@
+/// Numbers, money and dates that no fact bears out (ahead 3.13).
+///
+/// Numbers are compared by what they are worth. Left alone are one and zero, times of the day, and numbers that
+/// `IdiomWords` tells to be no claims: fifteen minutes, two quick questions, in three weeks.
+enum QuantityCheck {
+    static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        reading.passages.flatMap { passage, matches in
+            numbers(in: passage, reading, context) + months(in: passage, reading)
+                + deadlines(matches, in: passage, reading)
+        }
+    }
+
+    /// "Applications close on Friday".
+    private static func deadlines(
+        _ matches: [Phrases<DraftPhrases.Mark>.Match], in passage: Passage, _ reading: Reading
+    ) -> [Finding] {
+        for match in matches {
+            guard case .deadline = match.mark, !reading.grounds.uses(match.words, of: passage) else { continue }
+            let sentence = passage.sentence(around: match.words.lowerBound)
+            guard let day = sentence.first(where: { CalendarWords.near.contains(passage.words[$0]) }) else { continue }
+            let words = passage.quote(min(day, match.words.lowerBound)..<max(day + 1, match.words.upperBound))
+            return [.about(words, "unfounded-date", reading.doubt, "No fact speaks of such a day.")]
+        }
+        return []
+    }
+
+    private static func numbers(in passage: Passage, _ reading: Reading, _ context: DraftContext) -> [Finding] {
+        var found: [Finding] = []
+        for quantity in passage.quantities where found.count < 10 {
+            guard isClaim(quantity, in: passage, context), !reading.grounds.holds(quantity) else { continue }
+            let words = passage.text(quantity.start, quantity.end)
+            let (code, what) =
+                switch quantity.kind {
+                case .money: ("unfounded-money", "amount")
+                case .year, .day: ("unfounded-date", "date")
+                default: quantity.month == nil ? ("unfounded-number", "number") : ("unfounded-date", "date")
+                }
+            found.append(.about(words, code, reading.doubt, "No fact holds the \(what) “\(words)”."))
+        }
+        return found
+    }
+
+    /// Whether a number states something at all.
+    static func isClaim(_ quantity: Quantity, in passage: Passage, _ context: DraftContext) -> Bool {
+        if quantity.kind == .clock { return false }
+        let isBare = quantity.kind == .plain || quantity.kind == .ordinal
+        if isBare, quantity.value <= 1 { return false }
+        // "My second and last note", in figures.
+        if quantity.kind == .ordinal, quantity.month == nil,
+            quantity.value == Double(context.step) || quantity.value == Double(context.steps)
+        {
+            return false
+        }
+        if isBare, quantity.month == nil, isIdiom(quantity, in: passage) { return false }
+        return true
+    }
+
+    private static func isIdiom(_ quantity: Quantity, in passage: Passage) -> Bool {
+        if isSaying(quantity, in: passage) { return true }
+        guard quantity.value < 100 || quantity.isWord && quantity.value < 1_000 else { return false }
+        let words = passage.words
+        let next = passage.word(at: quantity.end)
+        let first = passage.word(at: quantity.start)
+        let before = first > 0 ? words[first - 1] : nil
+        // "The two of them", "either of the two".
+        if quantity.isWord, quantity.value <= 3 {
+            if let before, IdiomWords.selecting.contains(before) { return true }
+            if next == words.count || words[next].shape.contains(.opens) { return true }
+        }
+        for index in next..<min(next + 3, words.count) {
+            let word = words[index]
+            if word.shape.contains(.sentence) { return false }
+            if IdiomWords.nouns.contains(word) { return true }
+            if IdiomWords.spans.contains(word) {
+                return words[max(0, first - 3)..<first].contains { IdiomWords.aheads.contains($0) }
+                    || index + 1 < words.count && ["ago", "from", "later", "geleden"].contains(words[index + 1].folded)
+            }
+            guard IdiomWords.fillers.contains(word) || word.shape.contains(.digit) || isJoint(word) else { return false }
+        }
+        return false
+    }
+
+    /// "Two or three questions".
+    private static func isJoint(_ word: Word) -> Bool {
+        ["or", "oder", "ou", "o", "of", "lub", "to", "bis", "a", "e", "y", "i", "and", "und", "et", "en", "do"]
+            .contains(word.folded) || NumberWords.isSmall(word.folded)
+    }
+
+    private static func isSaying(_ quantity: Quantity, in passage: Passage) -> Bool {
+        let around = passage.text(max(0, quantity.start - 4), min(passage.bytes.count, quantity.end + 6))
+        return ["24/7", "50/50", "1:1", "9 to 5", "9-to-5"].contains { !Folded.marks([$0], in: around).isEmpty }
+    }
+
+    private static func months(in passage: Passage, _ reading: Reading) -> [Finding] {
+        passage.months.filter { !reading.grounds.months.contains($0.month) }.prefix(10).map { index, _ in
+            let words = passage.quote(max(0, index - 1)..<min(passage.words.count, index + 2))
+            let name = passage.quote(index..<(index + 1))
+            return .about(words, "unfounded-date", reading.doubt, "No fact speaks of “\(name)”.")
+        }
+    }
+}

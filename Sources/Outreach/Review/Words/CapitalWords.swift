@@ -1,0 +1,24 @@
+/// Words that stand with a capital inside a sentence and name nobody.
+enum CapitalWords {
+    static let set = WordSet(listing: list)
+
+    private static let list = """
+        i i'm i've i'd i'll mr mrs ms mx dr prof sir madam monday tuesday wednesday thursday friday saturday sunday weekday
+        january february march april may june july august september october november december
+        christmas easter ramadan diwali hanukkah eid new year spring summer autumn winter
+        english german french spanish italian dutch polish portuguese british american european irish scottish welsh greek
+        danish swedish norwegian finnish czech swiss austrian belgian chinese japanese indian arabic turkish russian ukrainian
+        europe europa africa asia america uk us usa eu eea dach emea uae gb
+        linkedin inmail zoom teams meet google whatsapp skype facetime calendly outlook gmail slack signal telegram github
+        cv cvs pdf ps re fw fwd asap fyi faq ok okay hr it rh ceo cto cfo coo cio vp svp md phd msc bsc mba gmt cet cest bst est pst utc
+        am pm no not yes hi hello dear hey thanks thank best kind warm regards
+        monsieur madame mademoiselle mme mlle lundi mardi mercredi jeudi vendredi samedi dimanche noel pâques internet web wifi
+        señor señora sr sra srta don doña usted ustedes ud uds vd navidad semana santa
+        signor signora signore sig dott dottoressa dottor ing lei le la suo sua suoi sue ella natale pasqua
+        meneer mevrouw dhr mw mevr u uw kerst pasen
+        senhor senhora você vossa natal páscoa
+        pan pani pana panu panem panią państwo państwa państwu panie twój twoja twoje twojego twojej twoim twoją tobie ci cię ty wasz wasza wam was boże narodzenie wielkanoc pański pańska pańskie pańskiego pańskiej pańskim pańską
+        sie ihnen ihr ihre ihren ihrem ihrer ihres
+        javascript python java swift excel word powerpoint windows linux android ios iphone wi fi tv
+        """
+}

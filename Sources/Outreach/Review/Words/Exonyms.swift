@@ -1,0 +1,29 @@
+/// Cities and countries by their names in other languages, so that a fact in one language bears out a message in another.
+enum Exonyms {
+    static let table: [String: [UInt64]] = {
+        var table: [String: [UInt64]] = [:]
+        for line in groups.split(whereSeparator: \.isNewline) {
+            for group in line.split(separator: ";") {
+                let names = Folded.words(group)
+                for name in names { table[name, default: []] += names.map { Word.key(of: $0.utf8) } }
+            }
+        }
+        return table
+    }()
+
+    private static let groups = """
+        munich münchen múnich monaco munique monachium;cologne köln colonia keulen colônia kolonia;vienna wien vienne viena wenen wiedeń wiedniu
+        zurich zürich zúrich zurigo zurique zurych;geneva genf genève ginebra ginevra genebra genewa;milan mailand mailand milano milán milaan milão mediolan
+        rome rom roma rzym;florence florenz firenze florencia florença;turin torino turín turijn turim turyn;venice venedig venezia venise venecia
+        lisbon lissabon lisboa lisbonne lisbona lizbona;warsaw warschau varsovie varsovia warszawa warszawie;krakow krakau cracovie cracovia kraków krakowie
+        london londres londra londen londyn londynie;paris parís parigi parijs paryż paryżu;brussels brüssel bruxelles bruselas brussel bruxelas bruksela
+        antwerp antwerpen anvers amberes anversa;ghent gent gand gante;hague haag haye haya aia;copenhagen kopenhagen copenhague kopenhaga københavn
+        prague prag praga praha;hamburg hambourg hamburgo amburgo;berlin berlín berlino berlijn berlim berlinie;frankfurt francfort fráncfort francoforte
+        madrid madryt;barcelona barcelone barcellona;seville sevilla séville siviglia sevilha;oporto porto;edinburgh edimburgo édimbourg
+        germany deutschland allemagne alemania germania duitsland alemanha niemcy niemczech;france frankreich francia frankrijk frança francja
+        spain spanien espagne españa spagna spanje espanha hiszpania;italy italien italie italia itália włochy włoszech
+        netherlands niederlande bas países bajos paesi bassi nederland baixos holland holanda olanda holandia;poland polen pologne polonia polônia polónia polska polsce
+        switzerland schweiz suisse suiza svizzera zwitserland suíça szwajcaria;austria österreich autriche oostenrijk áustria
+        belgium belgien belgique bélgica belgio belgië belgia;portugal portogallo portugalia;ireland irland irlande irlanda ierland
+        """
+}

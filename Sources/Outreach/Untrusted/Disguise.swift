@@ -1,0 +1,179 @@
+/// Texts that are written so that a reader does not recognise them: each as it would be read.
+enum Disguise {
+    struct Revealed {
+        var text: String
+        /// Nobody writes like this by chance, whatever it says.
+        var isProof: Bool
+    }
+
+    static func texts(of text: String, _ bytes: [UInt8], _ words: [Word]) -> [Revealed] {
+        var found: [Revealed] = []
+        if bytes.contains(where: { $0 >= 0xC2 }) {
+            let tags = HiddenText.tagged(text)
+            if !tags.isEmpty { found.append(Revealed(text: tags, isProof: false)) }
+            if let plain = Lookalikes.plain(text) { found.append(plain) }
+            if HiddenText.mayHide(text) {
+                let visible = HiddenText.visible(text)
+                if visible.utf8.count < bytes.count { found.append(Revealed(text: visible, isProof: false)) }
+            }
+        }
+        if let spaced = SpacedLetters.joined(words, bytes) { found.append(spaced) }
+        found += Encodings.decoded(bytes)
+        if let leet = Leet.plain(bytes, words) { found.append(Revealed(text: leet, isProof: false)) }
+        if let turned = Turned.text(bytes, words) { found.append(Revealed(text: turned, isProof: true)) }
+        return found
+    }
+}
+
+/// Letters of other scripts, or styled ones, that look like Latin.
+enum Lookalikes {
+    /// The text in Latin letters; `nil` when it has none of these.
+    static func plain(_ text: String) -> Disguise.Revealed? {
+        var kept = String.UnicodeScalarView()
+        var changed = 0
+        var mixed = 0
+        var (hasLatin, hasOther, length) = (false, false, 0)
+        func endWord() {
+            if hasLatin, hasOther, length >= 4 { mixed += 1 }
+            (hasLatin, hasOther, length) = (false, false, 0)
+        }
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if value < 0x80 {
+                if (0x61...0x7A).contains(value | 0x20) {
+                    hasLatin = true
+                    length += 1
+                } else {
+                    endWord()
+                }
+                kept.append(scalar)
+                continue
+            }
+            if let plain = table[value] {
+                hasOther = true
+                length += 1
+                changed += 1
+                kept.append(plain)
+            } else if let styled = styled(value) {
+                changed += 1
+                kept.append(styled)
+            } else {
+                if !scalar.properties.isAlphabetic { endWord() }
+                kept.append(scalar)
+            }
+        }
+        endWord()
+        guard changed > 0 else { return nil }
+        return Disguise.Revealed(text: String(kept), isProof: mixed >= 2)
+    }
+
+    private static let table: [UInt32: Unicode.Scalar] = {
+        let pairs = [
+            ("авсеіјкмнорѕтухһԁԛԝьԍɡ", "abceijkmhopstyxhdqwbgg"), ("АВСЕІЈКМНОРЅТУХҺЬ", "ABCEIJKMHOPSTYXHB"),
+            ("αβεικνορτυχγηωσδ", "abeikvoptuxynwod"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("ıɑɩⅼո", "iailn"),
+        ]
+        var table: [UInt32: Unicode.Scalar] = [:]
+        for (from, to) in pairs {
+            for (left, right) in zip(from.unicodeScalars, to.unicodeScalars) { table[left.value] = right }
+        }
+        return table
+    }()
+
+    /// Full-width, mathematical and circled letters.
+    private static func styled(_ value: UInt32) -> Unicode.Scalar? {
+        switch value {
+        case 0xFF01...0xFF5E: return Unicode.Scalar(value - 0xFEE0)
+        case 0x1D400...0x1D6A3:
+            let letter = (value - 0x1D400) % 52
+            return Unicode.Scalar(letter < 26 ? 0x41 + letter : 0x61 + letter - 26)
+        case 0x24B6...0x24CF: return Unicode.Scalar(value - 0x24B6 + 0x41)
+        case 0x24D0...0x24E9: return Unicode.Scalar(value - 0x24D0 + 0x61)
+        case 0x1F130...0x1F149: return Unicode.Scalar(value - 0x1F130 + 0x41)
+        case 0x1F1E6...0x1F1FF: return nil
+        default: return nil
+        }
+    }
+}
+
+/// `I g n o r e  a l l`, `g.i.v.e m.e`: letters one by one.
+enum SpacedLetters {
+    private static let fewest = 8
+
+    static func joined(_ words: [Word], _ bytes: [UInt8]) -> Disguise.Revealed? {
+        var text: [UInt8] = []
+        var run = 0
+        var longest = 0
+        for (index, word) in words.enumerated() {
+            let isSingle = word.folded.utf8.count == 1
+            let gap = index > 0 ? word.start - words[index - 1].end : 2
+            if !isSingle || gap > 4 {
+                longest = max(longest, run)
+                run = 0
+            }
+            if isSingle { run += 1 }
+            // A wider gap, or a space where letters have dots between, parts two words.
+            let mark = index > 0 && word.start > 0 ? bytes[words[index - 1].end] : 0x20
+            if !isSingle || gap != 1 || run == 1 || (mark == 0x20 && usesDots(words, index, bytes)) { text.append(0x20) }
+            text.append(contentsOf: word.folded.utf8)
+        }
+        longest = max(longest, run)
+        guard longest >= fewest else { return nil }
+        return Disguise.Revealed(text: String(decoding: text, as: UTF8.self), isProof: longest >= 14)
+    }
+
+    private static func usesDots(_ words: [Word], _ index: Int, _ bytes: [UInt8]) -> Bool {
+        guard index + 1 < words.count, words[index].end < bytes.count else { return false }
+        return bytes[words[index].end] == 0x2E || bytes[words[index].end] == 0x2D
+    }
+}
+
+/// `1gn0r3 @ll`: figures and signs for letters.
+enum Leet {
+    static func plain(_ bytes: [UInt8], _ words: [Word]) -> String? {
+        var strange = 0
+        var text = bytes
+        for index in bytes.indices {
+            guard let letter = letters[bytes[index]] else { continue }
+            let before = index > 0 ? bytes[index - 1] : 0x20
+            let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+            guard isLetter(before) || isLetter(after) || letters[before] != nil && letters[after] != nil else { continue }
+            text[index] = letter
+            if isLetter(before) && isLetter(after) { strange += 1 }
+        }
+        return strange >= 2 ? String(decoding: text, as: UTF8.self) : nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private static let letters: [UInt8: UInt8] = [
+        0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74, 0x40: 0x61, 0x24: 0x73, 0x21: 0x69, 0x38: 0x62,
+    ]
+}
+
+/// Text in rot13 or backwards, told by what the words of orders look like then.
+enum Turned {
+    static func text(_ bytes: [UInt8], _ words: [Word]) -> String? {
+        let turned = words.count { rot13.contains($0) }
+        if turned >= 2 { return String(decoding: bytes.map(rotate), as: UTF8.self) }
+        if words.count(where: { backwards.contains($0) }) >= 2 {
+            return String(String(decoding: bytes.prefix(4_000), as: UTF8.self).unicodeScalars.reversed().map(Character.init))
+        }
+        return nil
+    }
+
+    static func rotate(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x61...0x7A: (byte - 0x61 + 13) % 26 + 0x61
+        case 0x41...0x5A: (byte - 0x41 + 13) % 26 + 0x41
+        default: byte
+        }
+    }
+
+    private static let ordered = Folded.words(
+        """
+        ignore previous instructions instruction approve approved draft without review reviewer score verdict pass send reveal prompt
+        system print secret assistant message rubric give contact disregard all rules your insert every credits free account
+        """)
+    private static let rot13 = WordSet(ordered.filter { $0.count > 3 }.map { String(decoding: $0.utf8.map(rotate), as: UTF8.self) })
+    private static let backwards = WordSet(ordered.filter { $0.count > 4 }.map { String($0.reversed()) })
+}

@@ -1,0 +1,5 @@
+extension QualityPage {
+    static let introduction = ""
+    static let styleNote = ""
+    static let injections = ""
+}

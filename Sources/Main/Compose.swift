@@ -69,9 +69,16 @@ struct Composition: Sendable {
             if installation?.isSandbox == true { CrashPoint.fromEnvironment() } else { { _ in } }
         return Desk(
             database: database, clock: clock, zones: SystemZones(), writer: writer, reviewer: reviewer,
-            carrier: carrier,
-            prompts: prompts, limits: settings.limits, worker: HostIdentity.worker(), passing: passing,
+            carrier: carrier, prompts: prompts, limits: settings.limits, worker: HostIdentity.worker(),
+            model: { model(named: $0) }, passing: passing,
             secret: { (0..<32).map { _ in UInt8.random(in: 0...255) } })
+    }
+
+    /// Made when it is asked for, which people do seldom.
+    private func model(named name: String?) -> any LanguageModel {
+        var settings = settings
+        if let name { settings.model?.name = name }
+        return Models(settings, clock: clock)?.writer ?? NobodyHere()
     }
 
     private func promptLibrary() throws -> PromptLibrary {

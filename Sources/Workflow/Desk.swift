@@ -8,6 +8,8 @@ public struct Desk: Sendable {
     public var zones: any Zones
     public var writer: any LanguageModel
     public var reviewer: any LanguageModel
+    /// The Writer's model for people who ask it themselves, or another model of its endpoint by name.
+    public var model: @Sendable (String?) -> any LanguageModel
     public var carrier: any Carrier
     public var prompts: PromptLibrary
     public var limits: Limits
@@ -21,7 +23,8 @@ public struct Desk: Sendable {
     public init(
         database: any Database, clock: any Clock, zones: any Zones, writer: any LanguageModel,
         reviewer: any LanguageModel, carrier: any Carrier, prompts: PromptLibrary, limits: Limits = Limits(),
-        worker: Worker, passing: @escaping @Sendable (Waypoint) -> Void = { _ in },
+        worker: Worker, model: (@Sendable (String?) -> any LanguageModel)? = nil,
+        passing: @escaping @Sendable (Waypoint) -> Void = { _ in },
         secret: @escaping @Sendable () -> [UInt8]
     ) {
         self.database = database
@@ -29,6 +32,7 @@ public struct Desk: Sendable {
         self.zones = zones
         self.writer = writer
         self.reviewer = reviewer
+        self.model = model ?? { _ in writer }
         self.carrier = carrier
         self.prompts = prompts
         self.limits = limits

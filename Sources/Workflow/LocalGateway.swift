@@ -17,7 +17,9 @@ public struct LocalGateway: Gateway {
     }
 
     public func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
-        guard let performed = question as? any Performed else {
+        let performed = question as? any Performed
+        let asked = question as? any AskedOfModel
+        guard performed != nil || asked != nil else {
             throw fault("\(Question.name) is performed by nobody")
         }
         guard caller.member.may(Question.needs) else {
@@ -28,7 +30,9 @@ public struct LocalGateway: Gateway {
         do {
             let looked = performed as? any LookedFirst
             let found: Any =
-                if let looked { try await look(looked, key: key) } else { try await perform(performed, key: key) }
+                if let asked { try await askModel(asked) } else if let looked {
+                    try await look(looked, key: key)
+                } else if let performed { try await perform(performed, key: key) } else { () }
             guard let answer = found as? Question.Answer else {
                 throw fault("\(Question.name) answered something else")
             }
@@ -38,6 +42,8 @@ public struct LocalGateway: Gateway {
         } catch let error as NotNow {
             throw error.refusal
         } catch let error as PolicyNotNow {
+            throw error.refusal
+        } catch let error as ModelFault {
             throw error.refusal
         } catch let error as NotEnoughCredit {
             throw error.refusal
@@ -85,6 +91,19 @@ public struct LocalGateway: Gateway {
             }
             guard let key else { return try keep() }
             return try act.once(question, key: key, keep)
+        }
+    }
+
+    /// Asked again it is asked anew: nothing is kept that could be done twice.
+    private func askModel<Question: AskedOfModel>(_ question: Question) async throws -> Question.Answer {
+        let (desk, caller) = (desk, caller)
+        let plan = try await desk.database.read { connection in
+            try question.plan(Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
+        }
+        let completion = try await desk.model(plan.model).complete(plan.request)
+        return try await desk.database.write { connection in
+            try question.answer(
+                completion, to: plan, Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
             SuppressAddress(address: "a+b/c@example.org", reason: odd),
             ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
             ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),
-        ] + enrollments + sequences + people + organisation + policies
+        ] + enrollments + sequences + people + organisation + records + policies
 
     private static let policies: [any UseCase] = [
         ListPolicies(limit: 2, after: odd), ShowPolicy(policy: odd), CheckPolicy(source: odd),
@@ -74,7 +74,12 @@ import Testing
         ListCompanies(limit: 1, after: odd), ListMatches(job: JobID(1), stage: odd, limit: 1, after: odd),
         SetMatch(job: JobID(1), contact: odd, stage: .interview), ShowCompany(company: odd), ShowContact(contact: odd),
         ShowJob(job: JobID(2)), TagContact(contact: odd, add: [odd], remove: [odd]),
-        TagJob(job: JobID(2), add: [odd], remove: [odd]),
+        TagJob(job: JobID(2), add: [odd], remove: [odd]), CloseJob(job: JobID(2), closed: true),
+    ]
+
+    private static let records: [any UseCase] = [
+        RefreshDraft(draft: DraftID(1), version: 2), ReplayDraft(draft: DraftID(1), version: "3"),
+        RedraftDraft(draft: DraftID(1), version: 2, model: odd), WatchDraft(draft: DraftID(1)),
     ]
 
     private static let organisation: [any UseCase] = [

@@ -59,6 +59,9 @@ import Workflow
             .ask(ReassignDraft(draft: DraftID(1), to: "ben@nordlicht.example")),
             .ask(ShowDraft(draft: DraftID(1))),
             .ask(ExplainDraft(draft: DraftID(1))), .ask(ShowDraft(draft: DraftID(99))),
+            .ask(ReplayDraft(draft: DraftID(1))), .ask(ReplayDraft(draft: DraftID(1), version: "0")),
+            .ask(RedraftDraft(draft: DraftID(1), model: "other"), as: "ben"), .ask(RedraftDraft(draft: DraftID(1))),
+            .ask(WatchDraft(draft: DraftID(1))), .ask(RefreshDraft(draft: DraftID(1))),
             .ask(
                 EditDraft(
                     draft: DraftID(1), subject: "Harbour Systems",

@@ -16,6 +16,8 @@ extension BothGatewaysTests {
                 dryRun: false)),
         .ask(ListCompanies(limit: 2)), .ask(ShowCompany(company: "pier 7")), .ask(ShowCompany(company: "CO-1")),
         .ask(ShowJob(job: 1)), .ask(TagJob(job: 1, add: ["Urgent"], remove: ["none"])),
+        .ask(CloseJob(job: 1, closed: true)), .ask(CloseJob(job: 1, closed: false)),
+        .ask(CloseJob(job: 9, closed: true)),
         .ask(TagJob(job: 9, add: [], remove: [])), .ask(SetMatch(job: 1, contact: "P-2", stage: .favorited)),
         .ask(ListMatches(job: 1, stage: "favorited,hired")), .ask(ListMatches(job: 1, stage: "nonsense")),
         .ask(

@@ -56,7 +56,9 @@ import Testing
             // Thursday: three working days later is Tuesday.
             world.clock.set(World.morning + .hours(48))
             _ = try await world.ask(
-                EditDraft(draft: draft, subject: "A question", body: "Hi Mira,\n\nmay I tell you more?\n\nAna Ruiz"))
+                EditDraft(
+                    draft: draft, subject: "A question", body: "Hi Mira,\n\nmay I tell you more?\n\nAna Ruiz",
+                    version: 1))
             try await world.tick()
             #expect(try await world.ask(ShowDraft(draft: draft)).expiresAt == World.morning + .hours(48 + 120))
         }

@@ -104,7 +104,9 @@ import Testing
         try await waiting(engine) { world, draft in
             let shown = try await world.ask(ShowDraft(draft: draft))
             _ = try await world.ask(
-                EditDraft(draft: draft, subject: shown.summary.subject, body: shown.body + "\n\nP.S. A line of mine."))
+                EditDraft(
+                    draft: draft, subject: shown.summary.subject, body: shown.body + "\n\nP.S. A line of mine.",
+                    version: 1))
             try await world.ask(CloseJob(job: JobID(1), closed: true))
             let refusal = await #expect(throws: Refusal.self) { try await world.ask(ApproveDraft(draft: draft)) }
             #expect(refusal?.code == .factsChanged)

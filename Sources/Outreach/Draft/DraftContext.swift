@@ -86,10 +86,11 @@ public struct DraftContext: Sendable, Equatable, Codable {
         var facts: [Fact] = []
         func add(_ key: String, _ value: String?, _ source: Fact.Source, asOf: Instant? = nil) {
             guard let value, !value.isEmpty else { return }
-            facts.append(
-                Fact(
-                    number: facts.count + 1, key: key, value: PlainText.printable(value, keepingLines: false),
-                    source: source, asOf: asOf))
+            var fact = Fact(number: facts.count + 1, key: key, value: value, source: source, asOf: asOf)
+            // What a reader of the record would not see, no model reads.
+            if fact.isFromOutside { fact.value = Untrusted.cleaned(value) }
+            fact.value = PlainText.printable(fact.value, keepingLines: false)
+            facts.append(fact)
         }
         for (key, value) in namedFacts {
             let source = Self.source(of: key)

@@ -44,11 +44,13 @@ struct ReviseCommand: DeskCommand {
     @Option(help: ArgumentHelp("What to change.", valueName: "text")) var note: String
 
     @Flag(name: .shortAndLong, help: "Do not ask.") var yes = false
+    @Flag(help: "Show the text as it comes.") var watch = false
 
     @OptionGroup var shared: SharedFlags
 
     func run(in session: Session) async throws {
         let id = try Ids.one(draft, DraftID.self)
+        let version = watch ? try await session.ask(WatchDraft(draft: id)).version : 0
         if session.terminal.mayAsk, !yes, session.terminal.format == .table {
             let price = try await session.ask(ShowDraft(draft: id)).revisionPrice
             let question = "A new version costs \(counted(price, "credit")). Write it? [y/N]"
@@ -60,6 +62,7 @@ struct ReviseCommand: DeskCommand {
         try session.terminal.report(
             answer, name: id.description,
             "\(id) goes back to the Writer for \(counted(answer.price, "credit"))")
+        if watch { try await session.watch(id, after: version) }
     }
 }
 

@@ -14,7 +14,7 @@ struct Root: DeskCommand {
                 subcommands: [
                     InboxCommand.self, ShowCommand.self, ReviewCommand.self, ApproveCommand.self, RejectCommand.self,
                     EditCommand.self, ReviseCommand.self, RefreshCommand.self, SkipCommand.self, DoneCommand.self,
-                    ReopenCommand.self,
+                    ReopenCommand.self, ReplayCommand.self, RedraftCommand.self,
                     ReassignCommand.self, SettleCommand.self, UndoCommand.self, ExplainCommand.self,
                     HistoryCommand.self,
                 ]),

@@ -71,7 +71,8 @@ public struct Reviewer: Stage {
                 score: judgement.isScored ? judgement.score : nil,
                 findings: inspection.findings + judgement.findings, reviewer: completion.model, promptHash: prompt.hash,
                 raw: completion.raw, inputTokens: completion.inputTokens, outputTokens: completion.outputTokens,
-                prompt: prompt.kept, claims: judgement.claims, cost: completion.cost.map { Int64($0) }, at: desk.clock.now),
+                prompt: prompt.kept, claims: judgement.claims, cost: completion.cost.map { Int64($0) },
+                at: desk.clock.now),
             of: work)
     }
 

@@ -76,7 +76,8 @@ public struct Writer: Stage {
             model: completion.model,
             parameters: #"{"maximumTokens":\#(request.maximumTokens),"temperature":\#(request.temperature)}"#,
             promptHash: prompt.hash, inputs: work.context, raw: completion.raw, inputTokens: completion.inputTokens,
-            outputTokens: completion.outputTokens, prompt: prompt.kept, claims: answer.claims, cost: completion.cost.map { Int64($0) })
+            outputTokens: completion.outputTokens, prompt: prompt.kept, claims: answer.claims,
+            cost: completion.cost.map { Int64($0) })
         try await record(answer.text(for: work.context.channel), writing, of: work.draft)
     }
 

@@ -1,6 +1,6 @@
 import Outreach
 
-/// What is found in a version without asking anybody.
+/// What is found in a version without asking anybody: the validators' findings, and what tried to steer its writer.
 struct Inspection {
     let findings: [Finding]
 
@@ -9,7 +9,7 @@ struct Inspection {
 
     /// - Parameter claims: `nil` for words that no model wrote.
     init(of text: MessageText, for context: DraftContext, claims: [Claim]?) {
-        findings = Validators.findings(in: text, for: context)
+        findings = Validators.findings(in: text, for: context, claims: claims) + Untrusted.findings(in: context)
     }
 
     /// The verdict that needs no peer; `nil` when one is to be asked (semantics 4.35).

@@ -10,7 +10,7 @@ struct WriterAnswer: Sendable, Equatable {
     /// The fields of the answer.
     static let fields: [ModelRequest.Field] = [
         .init("subject", .text), .init("body", .text),
-        .init("claims", .list([.init("words", .text), .init("facts", .integers)]), optional: true),
+        .init("claims", .list([.init("words", .text), .init("facts", .integers)])),
     ]
 
     init(_ completion: Completion) {

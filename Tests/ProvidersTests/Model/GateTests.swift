@@ -80,7 +80,10 @@ import Testing
         _ = gate.queue(11, until: Self.start + .seconds(60))
         let trial = gate.settle(at: Self.start + .seconds(1))
         #expect(trial.map(\.id) == [9])
-        guard case .go(let ticket)? = trial.first?.verdict else { return Issue.record("there is no trial") }
+        guard case .go(let ticket)? = trial.first?.verdict else {
+            Issue.record("there is no trial")
+            return
+        }
         gate.leave(ticket, .answered(slow: false), at: Self.start + .seconds(2))
         #expect(gate.settle(at: Self.start + .seconds(2)).map(\.id) == [11])
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Outreach
 import Providers
+import Synchronization
 import Testing
 
 private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITELLM"]
@@ -8,8 +9,10 @@ private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITE
 /// Against a LiteLLM proxy with `mock_response`, an OpenAI-compatible server that nobody here wrote;
 /// `scripts/litellm-test` starts it.
 @Suite(.serialized, .enabled(if: liteLLM != nil, "COUNTERSIGN_TEST_LITELLM is not set")) struct LiteLLMTests {
-    private func asked(_ model: String, key: String = "sk-countersign-test") throws -> ModelEndpoint {
-        var settings = EndpointSettings(base: try #require(liteLLM), model: model, key: ModelKey { key })
+    private func asked(_ model: String, wire: Wire = .chat, key: String = "sk-countersign-test") throws
+        -> ModelEndpoint
+    {
+        var settings = EndpointSettings(base: try #require(liteLLM), model: model, wire: wire, key: ModelKey { key })
         settings.attempts = 2
         return endpoint(settings)
     }
@@ -26,6 +29,20 @@ private let liteLLM = ProcessInfo.processInfo.environment["COUNTERSIGN_TEST_LITE
         let answer = try await asked("reviewer").complete(reviewing)
         #expect(answer.text("verdict") == "pass" && answer.integer("score") == 91)
         #expect(answer.list("findings") == [["quote": "Hi", "remark": "short"]])
+    }
+
+    @Test(arguments: Wire.allCases) func speaksEveryWire(_ wire: Wire) async throws {
+        let answer = try await asked("writer", wire: wire).complete(writing)
+        #expect(answer.text("subject") == "A question")
+    }
+
+    @Test(arguments: Wire.allCases) func whatIsHeardIsTheAnswer(_ wire: Wire) async throws {
+        let heard = Mutex<[Heard]>([])
+        let answer = try await asked("writer", wire: wire).complete(writing) { piece in
+            heard.withLock { $0.append(piece) }
+        }
+        let text = heard.withLock { $0 }.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+        #expect(answer.text("subject") == "A question" && text == answer.raw)
     }
 
     @Test func proseIsUnreadable() async throws {

@@ -84,7 +84,10 @@ import Testing
         var breaker = opened()
         var moment = now
         for pause in [1, 2, 4, 8, 16, 32, 60, 60] {
-            guard case .wait(let until?) = breaker.verdict(at: moment) else { return Issue.record("it is not open") }
+            guard case .wait(let until?) = breaker.verdict(at: moment) else {
+                Issue.record("it is not open")
+                return
+            }
             #expect(until - moment == .seconds(pause))
             moment = until
             #expect(breaker.verdict(at: moment) == .tryOnce)

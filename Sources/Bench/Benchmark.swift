@@ -14,7 +14,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { IdleTickRow.benchmark(on: $0) }
         + Engine.allCases.map { ModelRateRow.benchmark(on: $0) }
         + Engine.allCases.map { PacingRow.benchmark(on: $0) }
-        + [ModelCallRow.benchmark]
+        + [ModelCallRow.benchmark, ModelWindowRow.benchmark, EndlessRow.benchmark]
         + Engine.allCases.map { PreviewRow.benchmark(on: $0) }
         + Engine.allCases.map { InboxRow.benchmark(on: $0) }
         + Engine.allCases.map { FilterRow.benchmark(on: $0) }

@@ -37,10 +37,18 @@ enum Judging {
         Validators.findings(in: draft.text, for: draft.context, claims: []).filter { $0.code != "claim-missing" }
     }
 
+    /// Whether a finding of the right kind tells of the fault. What is invented may be told as a number, a name or an
+    /// amount that no fact holds: then the finding's words must be among the planted ones.
     static func isCaught(_ draft: Corpus.Draft, _ findings: [Finding]) -> Bool {
         let codes = codes[draft.fault ?? ""] ?? []
-        return findings.contains { codes.contains($0.code) }
+        if findings.contains(where: { codes.contains($0.code) }) { return true }
+        guard invented.contains(draft.fault ?? ""), let planted = draft.planted else { return false }
+        return findings.contains { $0.code.hasPrefix("unfounded-") && $0.quote.map { planted.contains($0) } == true }
     }
+
+    private static let invented: Set<String> = [
+        "invented-number", "invented-funding", "invented-date", "invented-employer-or-title", "salary-promise", "wrong-company",
+    ]
 
     static func falseAlarms(_ findings: [Finding]) -> [Finding] {
         findings.filter { $0.weight != .soft || named.contains($0.code) }

@@ -7,12 +7,17 @@ final class DemoEndpoint {
     private let child: Child
     private let folder: ScratchFolder
 
-    /// - Parameter delay: milliseconds before each answer.
-    init(delay: Int = 0) async throws {
+    /// - Parameters:
+    ///   - delay: milliseconds before each answer.
+    ///   - slots: requests at the same time; one more is refused.
+    ///   - kind: how every request is answered badly.
+    init(delay: Int = 0, slots: Int? = nil, misbehaving kind: String? = nil) async throws {
         folder = try ScratchFolder()
         let log = folder.file("demo-model.log")
         child = try Child(
-            Program.demoModel.path(), ["--port", "0", "--delay-ms", "\(delay)"], environment: [:], input: .null,
+            Program.demoModel.path(),
+            ["--port", "0", "--delay-ms", "\(delay)"] + (slots.map { ["--slots", "\($0)"] } ?? [])
+                + (kind.map { ["--misbehave", $0] } ?? []), environment: [:], input: .null,
             output: .file(log), error: .file(log))
         let mark = "listening on "
         base = try await eventually("the demo model listens") {

@@ -50,7 +50,7 @@ extension LocalInstallation {
         } catch {
             let other = setting.url.rawValue.dropLast("_URL".count)
             return DoctorLine(
-                name: setting.role, verdict: error.mayPass ? .look : .bad,
+                name: setting.role, verdict: [.rateLimited, .overloaded].contains(error.kind) ? .look : .bad,
                 detail: "\(place): \(error.name): \(error.reason)",
                 hint: error.nextStep.replacingOccurrences(of: "COUNTERSIGN_MODEL_", with: "\(other)_")
                     .replacingOccurrences(of: "\(other)_CALLS", with: "COUNTERSIGN_MODEL_CALLS"))

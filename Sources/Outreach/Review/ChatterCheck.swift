@@ -17,13 +17,22 @@ enum ChatterCheck {
     /// Talk about the text and its making, which the facts do not use themselves; lines that are keys of a task.
     private static func leakedPhrases(in reading: Reading) -> [Finding] {
         let phrases = reading.bodyMatches.compactMap { match -> String? in
-            guard case .leak = match.mark, !reading.grounds.uses(match.words, of: reading.bodyPassage) else { return nil }
+            guard case .leak = match.mark.kind, !reading.grounds.uses(match.words, of: reading.bodyPassage) else { return nil }
             return reading.bodyPassage.quote(match.words)
         }
-        let keys = reading.lines.filter(isKey).map { String($0.prefix(60)) }
+        let keys = reading.lines.filter(isKey).map { String($0.prefix(60)) } + inlineKeys(in: reading.bodyPassage)
         return (phrases + keys).prefix(10).map {
             .about($0, "leaked-instructions", reading.doubt, "“\($0)” speaks of how the message is made, not to its reader.")
         }
+    }
+
+    /// `(purpose: first contact, steps: 2)`
+    private static func inlineKeys(in passage: Passage) -> [String] {
+        passage.words.indices.filter { index in
+            let word = passage.words[index]
+            return word.end < passage.bytes.count && passage.bytes[word.end] == 0x3A && !word.shape.contains(.capital)
+                && ["purpose", "steps", "tone", "channel", "limit", "verdict"].contains(word.folded)
+        }.prefix(3).map { passage.quote($0..<min($0 + 3, passage.words.count)) }
     }
 
     /// `tone: warm`, `"body": …`, `FACTS`, `Rules:`

@@ -2,6 +2,10 @@
 struct Grounds {
     private(set) var values: Set<Double> = []
     private(set) var months: Set<Int> = []
+    /// Days of months, as a hundred times the month and the day.
+    private var days: Set<Int> = []
+    /// The beginnings of words, of four letters and more: `Tech` for a technician.
+    private var beginnings = WordSet(capacity: 1_000)
     private(set) var words: WordSet
     private(set) var topics: Set<DraftPhrases.Topic> = []
     /// The phrases of our lists that the facts use themselves, by the keys of their words.
@@ -21,7 +25,7 @@ struct Grounds {
             addNumbers(of: passage)
             // What an earlier message of ours said is no fact about anybody.
             guard fact.source != .earlier else { continue }
-            for match in DraftPhrases.table.matches(in: passage.words) {
+            for match in DraftPhrases.matches(in: passage.words, language: language) {
                 if let topic = match.mark.topic { topics.insert(topic) }
                 phrases.insert(Self.key(of: match.words, in: passage))
             }
@@ -38,6 +42,14 @@ struct Grounds {
             if word.shape.contains(.capital), let others = Exonyms.table[word.folded] {
                 for other in others { words.insert(other) }
             }
+            let length = word.folded.utf8.count
+            if length > 4, length < 40 {
+                var key = Word.key(of: word.folded.utf8.prefix(3))
+                for byte in word.folded.utf8.dropFirst(3).dropLast() {
+                    key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+                    beginnings.insert(key)
+                }
+            }
             if stems != nil { for key in Self.stems(of: word) { stems?.insert(key) } }
         }
     }
@@ -46,18 +58,30 @@ struct Grounds {
         for quantity in passage.quantities {
             values.insert(quantity.value)
             if let other = quantity.other { values.insert(other) }
+            if let month = quantity.month, quantity.value <= 31 { days.insert(month * 100 + Int(quantity.value)) }
+            // Whoever tells of millions tells of money or of users; what else is said of them must be among the facts too.
+            if quantity.value >= 1_000_000 { topics.insert(.funding) }
         }
         for month in passage.months { months.insert(month.month) }
     }
 
     func holds(_ quantity: Quantity) -> Bool {
-        values.contains(quantity.value) || quantity.other.map { values.contains($0) } ?? false
+        if let month = quantity.month, quantity.value <= 31, quantity.kind == .day {
+            return days.contains(month * 100 + Int(quantity.value))
+        }
+        return values.contains(quantity.value) || quantity.other.map { values.contains($0) } ?? false
     }
 
     func knows(_ word: Word) -> Bool {
         if words.contains(word) { return true }
         if word.folded.utf8.count > 4, word.folded.utf8.last == 0x73 {
             if words.contains(Word.key(of: word.folded.utf8.dropLast())) { return true }
+        }
+        if beginnings.contains(word.key) { return true }
+        // `Delftse`, `Berliner`: what the facts know with an ending.
+        let length = word.folded.utf8.count
+        if length >= 6 {
+            for kept in max(4, length - 3)..<length where words.contains(Word.key(of: word.folded.utf8.prefix(kept))) { return true }
         }
         guard let stems else { return false }
         return Self.stems(of: word).contains { stems.contains($0) }

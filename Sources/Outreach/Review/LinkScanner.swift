@@ -44,7 +44,19 @@ enum LinkScanner {
             default: scalars.append(scalar)
             }
         }
-        return String(scalars)
+        return spelled(String(scalars))
+    }
+
+    /// `ana(at)example(dot)org`, as people write it for people.
+    private static func spelled(_ text: String) -> String {
+        guard text.utf8.contains(0x28) || text.utf8.contains(0x5B) else { return text }
+        let marks: [(String, String)] = [
+            ("(at)", "@"), ("[at]", "@"), ("(dot)", "."), ("[dot]", "."), ("(punkt)", "."), ("[punkt]", "."), ("(arroba)", "@"),
+            ("(point)", "."), ("(punto)", "."),
+        ]
+        let lower = text.lowercased()
+        guard lower.utf8.count == text.utf8.count, !Folded.marks(marks.map(\.0), in: lower).isEmpty else { return text }
+        return marks.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 
     /// A token holds bare words, then links with a scheme one behind the other.

@@ -14,10 +14,10 @@ enum NameCheck {
     }
 
     /// Where the phrases end behind which an employer stands.
-    private static func cues(_ matches: [Phrases<DraftPhrases.Mark>.Match]) -> Set<Int> {
+    private static func cues(_ matches: [DraftPhrases.Match]) -> Set<Int> {
         Set(
             matches.compactMap { match in
-                if case .former = match.mark { return match.words.upperBound }
+                if case .former = match.mark.kind { return match.words.upperBound }
                 return nil
             })
     }
@@ -54,23 +54,9 @@ enum NameCheck {
         guard word.shape.contains(.capital), word.folded.utf8.count >= 3 else { return false }
         if word.shape.contains(.allCapitals), word.folded.utf8.count <= 5 { return false }
         if CapitalWords.set.contains(word) || reading.grounds.knows(word) { return false }
+        if word.shape.contains(.opens) { return CompanyVerbs.follow(index, in: passage, reading) }
         if reading.language == "de" { return GermanNames.isName(index, in: passage, reading) }
-        if word.shape.contains(.opens) { return startsWithCompany(index, in: passage) }
         return true
-    }
-
-    /// "Paywright recrute", "Maersden is hiring": a name before a verb that companies have.
-    private static func startsWithCompany(_ index: Int, in passage: Passage) -> Bool {
-        guard index + 1 < passage.words.count else { return false }
-        let next = passage.words[index + 1]
-        guard !next.shape.contains(.opens), !StopWords.all.contains(passage.words[index]) else { return false }
-        if ["recrute", "recherche", "embauche", "sucht", "zoekt", "szuka", "rekrutuje", "contrata", "recruits"]
-            .contains(next.folded)
-        {
-            return true
-        }
-        return next.folded == "is" && index + 2 < passage.words.count
-            && ["hiring", "recruiting"].contains(passage.words[index + 2].folded)
     }
 
     /// "Embedded Work At Quillback": every long word has a capital.
@@ -113,5 +99,38 @@ enum GermanNames {
             gesprächen unternehmen firmen arbeitgebern kollegen kolleginnen gleichem guten tempo licht nacht tag beginn ende
             antritt start wind wetter reisen veranstaltungen konferenzen messen meetups störungen ausfällen fehlern ihnen ihrer
             uns mir dir euch kaffee tee bewerbungen kandidaten einstellungen umzügen umbauten neubauten bestandsbauten
+            """)
+}
+
+/// Names that begin a sentence, told by the verb behind them: "Paywright recrute", "Maersden is hiring".
+enum CompanyVerbs {
+    static func follow(_ index: Int, in passage: Passage, _ reading: Reading) -> Bool {
+        let words = passage.words
+        guard index + 1 < words.count, !StopWords.all.contains(words[index]), !anybody.contains(words[index]) else {
+            return false
+        }
+        let next = words[index + 1]
+        guard next.shape.contains(.adjacent) else { return false }
+        if verbs.contains(next) { return reading.language != "en" || !words[index].folded.hasSuffix("ing") }
+        if next.folded == "is", index + 2 < words.count { return ["hiring", "recruiting"].contains(words[index + 2].folded) }
+        // "Feinwerk Enzberg": in German the first of two capitals that is no adjective.
+        guard reading.language == "de", next.shape.contains(.capital), !CapitalWords.set.contains(next),
+            passage.bytes[words[index].end] == 0x20
+        else { return false }
+        return !["e", "en", "er", "es", "em", "s"].contains { words[index].folded.hasSuffix($0) }
+    }
+
+    private static let anybody = WordSet(
+        listing: """
+            wer niemand alles team man jemand keiner etwas nichts das was quien nadie alguien equipo chi nessuno qualcuno qui personne
+            quelqu'un tout rien wie niemand iedereen iemand alles who nobody everyone everything nothing somebody something
+            heute gestern morgen hier dort dann danach dazu darum deshalb außerdem zudem nun kurz noch beim zum zur vom am im
+            """)
+
+    private static let verbs = WordSet(
+        listing: """
+            recrute recherche embauche cherche sucht zoekt werkt bouwt szuka rekrutuje contrata recruits builds hires baut
+            entwickelt betreibt ontwikkelt busca cerca recluta desarrolla sviluppa costruisce développe construit procura
+            desenvolve buduje
             """)
 }

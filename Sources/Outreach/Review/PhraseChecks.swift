@@ -3,11 +3,22 @@ enum PhraseChecks {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         var found: [Finding] = []
         for (passage, matches) in reading.passages {
+            var told: [(code: String, weight: Finding.Weight, remark: String, words: Range<Int>)] = []
             for match in matches {
-                guard found.count < 30, let (code, weight, remark) = judge(match.mark, reading) else { continue }
+                guard let (code, weight, remark) = judge(match.mark.kind, reading) else { continue }
                 // What the job or the profile itself says may be said; what discriminates may not.
                 if code != "discriminating", reading.grounds.uses(match.words, of: passage) { continue }
-                let quote = passage.quote(match.words)
+                told.append((code, weight, remark, match.words))
+            }
+            for words in PressureWords.rules.passages(in: passage.words, language: reading.language) {
+                told.append(("pushy", .soft, "presses the reader; leave it out.", words))
+            }
+            for words in AssuranceWords.rules.passages(in: passage.words, language: reading.language) {
+                let promise = "promises what nobody can keep: pay, an offer or an interview."
+                told.append(("unfounded-promise", reading.doubt, promise, words))
+            }
+            for (code, weight, remark, words) in told where found.count < 30 {
+                let quote = passage.quote(words)
                 if found.contains(where: { $0.code == code && $0.quote == quote }) { continue }
                 found.append(.about(quote, code, weight, "“\(quote)” \(remark)"))
             }
@@ -15,8 +26,8 @@ enum PhraseChecks {
         return found
     }
 
-    private static func judge(_ mark: DraftPhrases.Mark, _ reading: Reading) -> (String, Finding.Weight, String)? {
-        switch mark {
+    private static func judge(_ kind: DraftPhrases.Kind, _ reading: Reading) -> (String, Finding.Weight, String)? {
+        switch kind {
         case .pushy: ("pushy", .soft, "presses the reader; leave it out.")
         case .discriminating: ("discriminating", reading.doubt, "speaks of what must not decide: age, sex, origin, family, health or belief.")
         case .promise: ("unfounded-promise", reading.doubt, "promises what nobody can keep: pay, an offer or an interview.")

@@ -124,6 +124,18 @@ enum PlaceholderCheck {
             let folded = Folded.letters(word)
             if folded == "lorem", rest.first == "ipsum" { found.append("\(word) \(words[index + 1])") }
             let asksForWord = rest.prefix(2).contains { PlaceholderWords.asked.contains($0) }
+            if known.contains(word) { continue }
+            // `TO DO` in one word, `INSERT REASON HERE`, `XX`, and what a form calls a name, behind a greeting or title.
+            if PlaceholderWords.marks.contains(String(word)) { found.append(words[index...].prefix(3).joined(separator: " ")) }
+            if word.count == 2, word == "XX" { found.append(String(word)) }
+            if PlaceholderWords.forms.contains(folded), word.first?.isUppercase == true {
+                found.append(String(word))
+            } else if index > 0, PlaceholderWords.parts.contains(folded), word.first?.isUppercase == true,
+                GreetingWords.greetings.contains(Folded.letters(words[index - 1]))
+                    || GreetingWords.titles.contains(Folded.letters(words[index - 1]))
+            {
+                found.append(String(word))
+            }
             if folded == "insert", asksForWord, word == "INSERT" || rest.contains("here") {
                 found.append(words[index...].prefix(3).joined(separator: " "))
             }

@@ -1,5 +1,21 @@
 /// Words that stand in a bracket when somebody is to fill it in.
 enum PlaceholderWords {
+    /// In capitals they tell a writer to do something.
+    static let marks: Set<String> = [
+        "TO" + "DO", "TBD", "TBC", "FIX" + "ME", "INSERT", "EINFÜGEN", "ERGÄNZEN", "EINSETZEN", "COMPLÉTER", "INSÉRER", "RELLENAR", "INSERTAR",
+        "COMPLETAR", "INSERIRE", "COMPLETARE", "INVULLEN", "INVOEGEN", "PREENCHER", "INSERIR", "UZUPEŁNIĆ", "WSTAWIĆ", "PLACEHOLDER",
+        "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA", "VOORNAAM",
+        "BEDRIJF", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
+    ]
+
+    /// Names of a form's fields that nobody is called.
+    static let forms: Set<String> = Set(
+        Folded.words(
+            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome imię nazwisko companyname jobtitle firmenname bedrijfsnaam"))
+
+    /// The same where they are also words: only behind a greeting.
+    static let parts: Set<String> = Set(Folded.words("name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact"))
+
     static let asked: Set<String> = Set(
         Folded.words(
             """
@@ -13,6 +29,9 @@ enum PlaceholderWords {
             nombre apellido empresa puesto cargo fecha enlace tu su
             nome cognome azienda ruolo posizione tuo tua
             voornaam achternaam naam bedrijf bedrijfsnaam functie uw jouw
+            compléter préciser insérer einfügen ergänzen eintragen einsetzen insertar completar rellenar añadir inserire completare
+            aggiungere invullen invoegen aanvullen preencher inserir uzupełnić wstawić accroche personnalisée persönlicher aufhänger
+            anlass motivo reason tbd link hier ici aquí qui
             imię nazwisko firma stanowisko twoje
             sobrenome vaga seu sua
             """))

@@ -6,20 +6,32 @@ enum QuantityCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         reading.passages.flatMap { passage, matches in
             numbers(in: passage, reading, context) + months(in: passage, reading)
-                + deadlines(matches, in: passage, reading)
+                + deadlines(matches, in: passage, reading) + fractions(matches, in: passage, reading)
         }
     }
 
     /// "Applications close on Friday".
     private static func deadlines(
-        _ matches: [Phrases<DraftPhrases.Mark>.Match], in passage: Passage, _ reading: Reading
+        _ matches: [DraftPhrases.Match], in passage: Passage, _ reading: Reading
     ) -> [Finding] {
         for match in matches {
-            guard case .deadline = match.mark, !reading.grounds.uses(match.words, of: passage) else { continue }
+            guard case .deadline = match.mark.kind, !reading.grounds.uses(match.words, of: passage) else { continue }
             let sentence = passage.sentence(around: match.words.lowerBound)
             guard let day = sentence.first(where: { CalendarWords.near.contains(passage.words[$0]) }) else { continue }
             let words = passage.quote(min(day, match.words.lowerBound)..<max(day + 1, match.words.upperBound))
             return [.about(words, "unfounded-date", reading.doubt, "No fact speaks of such a day.")]
+        }
+        return []
+    }
+
+    /// "Cut by a third", "doubled".
+    private static func fractions(
+        _ matches: [DraftPhrases.Match], in passage: Passage, _ reading: Reading
+    ) -> [Finding] {
+        for match in matches {
+            guard case .fraction = match.mark.kind, !reading.grounds.uses(match.words, of: passage) else { continue }
+            let words = passage.quote(match.words)
+            return [.about(words, "unfounded-number", reading.doubt, "No fact speaks of “\(words)”.")]
         }
         return []
     }
@@ -62,15 +74,28 @@ enum QuantityCheck {
         let next = passage.word(at: quantity.end)
         let first = passage.word(at: quantity.start)
         let before = first > 0 ? words[first - 1] : nil
-        // "The two of them", "either of the two".
+        // A bare `thousand` is "thousand thanks"; `two` and `three` count for what organisations count.
+        if quantity.isWord, quantity.value == 100 || quantity.value == 1_000 { return true }
         if quantity.isWord, quantity.value <= 3 {
             if let before, IdiomWords.selecting.contains(before) { return true }
-            if next == words.count || words[next].shape.contains(.opens) { return true }
+            let counted = words[next..<min(next + 2, words.count)]
+            if !counted.contains(where: { IdiomWords.counted.contains($0) }) { return true }
+        }
+        // "Three out of five", "ten of these".
+        if quantity.isWord, first > 1, ["of", "von", "sur", "su", "de", "van", "z"].contains(words[first - 1].folded),
+            quantity.value == 5 || quantity.value == 7 || quantity.value == 10
+        {
+            return true
+        }
+        if quantity.isWord, next + 1 < words.count, words[next].folded == "of",
+            ["these", "those", "them", "you", "us"].contains(words[next + 1].folded)
+        {
+            return true
         }
         for index in next..<min(next + 3, words.count) {
             let word = words[index]
             if word.shape.contains(.sentence) { return false }
-            if IdiomWords.nouns.contains(word) { return true }
+            if IdiomWords.nouns.contains(word) || word.folded.hasPrefix("minut") { return true }
             if IdiomWords.spans.contains(word) {
                 return words[max(0, first - 3)..<first].contains { IdiomWords.aheads.contains($0) }
                     || index + 1 < words.count && ["ago", "from", "later", "geleden"].contains(words[index + 1].folded)

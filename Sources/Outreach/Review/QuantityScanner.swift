@@ -41,7 +41,7 @@ struct QuantityScanner {
             }
             guard words[index].shape.contains(.adjacent) else { break }
             if let small = numbers.values[words[index].folded], small < current || current == 0,
-                current >= 100 || (current >= 20 && small < 20)
+                current == 0 || current >= 100 || (current >= 20 && small < 20)
             {
                 current += small
             } else if let large = numbers.magnitudes[words[index].folded] {
@@ -93,6 +93,12 @@ struct QuantityScanner {
             case .unknown: return next
             }
             position = words[next - 1].end
+        }
+        // `66 k€`
+        if letters.isEmpty, next < words.count, words[next].folded == "k", words[next].shape.contains(.adjacent) {
+            value *= 1_000
+            position = words[next].end
+            next += 1
         }
         // `24 million`, `78 Tsd.`
         if letters.isEmpty, next < words.count, words[next].shape.contains(.adjacent),
@@ -181,10 +187,13 @@ struct QuantityScanner {
         let (start, end) = (words[index].start, words[index + 2].end)
         // Which of the two is the day is not known where both may be.
         let isMonth = month <= 12
+        let number = Int(isMonth ? month : day)
         for (value, kind) in [(year, Quantity.Kind.year), (isMonth ? day : month, .day)] {
-            found.append(Quantity(value: value, kind: kind, start: start, end: end, isWord: false))
+            found.append(
+                Quantity(
+                    value: value, kind: kind, start: start, end: end, isWord: false, month: kind == .day ? number : nil))
         }
-        months.append((index, Int(isMonth ? month : day)))
+        months.append((index, number))
         return index + 3
     }
 

@@ -10,8 +10,8 @@ struct Reading {
     let bodyPassage: Passage
     let grounds: Grounds
     /// The phrases of the body and of the subject.
-    let bodyMatches: [Phrases<DraftPhrases.Mark>.Match]
-    let subjectMatches: [Phrases<DraftPhrases.Mark>.Match]
+    let bodyMatches: [DraftPhrases.Match]
+    let subjectMatches: [DraftPhrases.Match]
     /// What a person may let pass: it blocks what a model wrote.
     let doubt: Finding.Weight
     /// ISO 639-1, lower case, without a region.
@@ -27,13 +27,13 @@ struct Reading {
         bodyPassage = Passage(body, language: language)
         subjectPassage = Passage(Reading.cut(text.subject ?? "", to: 2_000), language: language)
         words = bodyPassage.words.map(\.folded)
-        bodyMatches = DraftPhrases.table.matches(in: bodyPassage.words)
-        subjectMatches = DraftPhrases.table.matches(in: subjectPassage.words)
+        bodyMatches = DraftPhrases.matches(in: bodyPassage.words, language: language)
+        subjectMatches = DraftPhrases.matches(in: subjectPassage.words, language: language)
         grounds = Grounds(context.facts, language: language)
     }
 
     /// Subject and body, with the phrases in each.
-    var passages: [(passage: Passage, matches: [Phrases<DraftPhrases.Mark>.Match])] {
+    var passages: [(passage: Passage, matches: [DraftPhrases.Match])] {
         [(subjectPassage, subjectMatches), (bodyPassage, bodyMatches)]
     }
 

@@ -8,13 +8,16 @@ enum RepetitionCheck {
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         guard !context.earlier.isEmpty, reading.bodyPassage.words.count >= 8 else { return [] }
+        // Who writes to whom is said in every message.
+        let names = WordSet(listing: "\(context.senderName) \(context.organisation) \(context.contact.name)")
         let sentences = reading.bodyPassage.sentences.map { range in
-            (range: range, pairs: Overlap.pairs(of: reading.bodyPassage.words[range]))
+            (range: range, pairs: Overlap.pairs(of: reading.bodyPassage.words[range].filter { !names.contains($0) }))
         }.filter { $0.pairs.count >= 3 }
         let count = sentences.reduce(0) { $0 + $1.pairs.count }
         guard count > 0 else { return [] }
         for earlier in context.earlier {
-            let before = Set(Overlap.pairs(of: Overlap.words(of: earlier.text.body)))
+            let before = Set(
+                Overlap.pairs(of: Overlap.words(of: earlier.text.body).filter { !names.contains($0) }))
             var all = 0
             for (range, pairs) in sentences {
                 let shared = pairs.count { before.contains($0) }

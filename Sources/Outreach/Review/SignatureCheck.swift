@@ -38,7 +38,7 @@ enum SignatureCheck {
     private static let closings: [[String]] =
         """
         best regards|kind regards|warm regards|many regards|regards|best wishes|with best wishes|warm wishes|all good wishes|good wishes|all the best|yours sincerely|sincerely|yours truly|yours faithfully|yours|cheers|warmly|best|kindest regards|with kind regards|with warm regards|with regards|take care
-        mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|liebe grüße|schöne grüße|mit besten grüßen|mit herzlichen grüßen|mit freundlichem gruß|freundlicher gruß|herzlichst|herzlich|beste|gruß|grüße|es grüßt|es grüßt sie|einen schönen gruß|lg|mfg|vg|freundlich grüßt
+        mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|liebe grüße|schöne grüße|mit besten grüßen|mit herzlichen grüßen|mit freundlichem gruß|freundlicher gruß|herzlichst|gruß|grüße|es grüßt|es grüßt sie|einen schönen gruß|lg|mfg|vg|freundlich grüßt
         cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|sincères salutations|salutations|meilleures salutations|bonne journée|belle journée|amicalement|à bientôt|au plaisir|respectueusement|sincèrement|avec mes salutations|bien sincèrement|chaleureusement
         un saludo|saludos|saludos cordiales|un cordial saludo|cordialmente|atentamente|un abrazo|muchos saludos|recibe un saludo|reciba un saludo|reciba un cordial saludo|recibe un cordial saludo|con un cordial saludo|hasta pronto|un saludo cordial
         cordiali saluti|cordialmente|un saluto|un caro saluto|un cordiale saluto|distinti saluti|saluti|tanti saluti|a presto|buona giornata|grazie e a presto|con i migliori saluti|i migliori saluti|cari saluti|con stima|molti saluti

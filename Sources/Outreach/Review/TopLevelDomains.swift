@@ -15,7 +15,7 @@ enum TopLevelDomains {
         today news events social community foundation institute design studio art health care energy engineering
         engineer marketing management industries recruitment codes host press wiki run build expert support help
         bio moe icu vip win bid loan zip mov new inc ltd llc gmbh berlin hamburg koeln bayern wien london paris nyc amsterdam
-        swiss eus cat eu asia africa
+        swiss eus cat eu asia africa example test invalid onion
         ac ad ae af ag al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc
         cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga
         gd ge gf gg gh gi gl gm gn gp gq gr gt gu gw gy hk hm hn hr ht hu id ie il im in iq ir is it je jm jo jp ke kg

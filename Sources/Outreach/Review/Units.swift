@@ -17,12 +17,14 @@ enum Units {
 
     static func kind(_ bytes: [UInt8], _ words: [Word], start: Int, end: Int, next: Int) -> Quantity.Kind? {
         if let kind = sign(behind: end, bytes) ?? sign(before: start, bytes) { return kind }
-        if next < words.count, words[next].start - end <= 3 {
-            let word = words[next].folded
+        // `9 millones de euros`
+        let joined = next + 1 < words.count && ["de", "d", "di", "of"].contains(words[next].folded) ? next + 1 : next
+        if joined < words.count, words[joined].start - end <= 6 {
+            let word = words[joined].folded
             if currencies.contains(word) { return .money }
             if percents.contains(word) { return .percent }
             if isTime(word) { return .clock }
-            if next + 1 < words.count, ["pour", "por", "per"].contains(word), percents.contains(words[next + 1].folded) {
+            if next + 1 < words.count, words[next].start - end <= 3, ["pour", "por", "per"].contains(word), percents.contains(words[next + 1].folded) {
                 return .percent
             }
             // `210,000 a year in euros` is left to the plain number.

@@ -60,7 +60,8 @@ struct WordScanner {
         while index < bytes.count {
             let (scalar, length) = Self.scalar(in: bytes, at: index)
             if Letters.isPart(scalar) { return word() }
-            note(scalar)
+            note(scalar, endsHere: index + length >= bytes.count || bytes[index + length] <= 0x22 || bytes[index + length] >= 0x80
+                || bytes[index + length] == 0x29 || bytes[index + length] == 0x2A)
             index += length
             gapLength += 1
         }
@@ -119,11 +120,13 @@ struct WordScanner {
             key: Word.key(of: buffer))
     }
 
-    private mutating func note(_ scalar: UInt32) {
+    private mutating func note(_ scalar: UInt32, endsHere: Bool) {
         let seen: Gap =
             switch scalar {
             case 0x20, 0x2D, 0x27, 0x2019, 0xA0, 0x2010, 0x2011: .none
-            case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x2022, 0xB7: .sentence
+            // The dot of `example.org`, the mark of `?q=1` end nothing.
+            case 0x2E, 0x21, 0x3F: endsHere ? .sentence : .mark
+            case 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x2022, 0xB7: .sentence
             case 0x0A, 0x0D, 0x2028, 0x2029: .line
             case 0x3A, 0x22, 0x28, 0x5B, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x201A, 0xA1, 0xBF: .opening
             default: .mark

@@ -8,7 +8,7 @@ enum Markers {
             return line
         }
         if isLine, let line = brokenLine(bytes) { return line }
-        return Calls.passage(in: text)
+        return Answers.passage(in: text) ?? Calls.passage(in: text)
     }
 
     /// Where a byte is rare, marks are only looked for when it is there.
@@ -27,12 +27,11 @@ enum Markers {
     private static let marks: [UInt8: [[UInt8]]] = Dictionary(
         grouping: [
             "<|", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts", "</data", "</context",
-            "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction", "<task", "</task", "</reply", "</job",
-            "</contact", "<assistant", "<prompt", "</prompt", "<tool", "<function", "<invoke", "<admin", "<override", "\"role\":", "\"role\" :", "'role':",
-            "\"verdict\"", "\"score\"", "\"approved\"", "\"approve\"", "\"status\":", "\"status\" :", "\"tool\"", "\"tool_call", "\"function\"", "\"arguments\"", "\"action\"",
-            "\"human_review", "\"review_required", "\"send\"", "\"subject\":", "\"body\":", "\"urteil\"", "\"punkte\"", "\"findings\"", "\"decision\"", "\"bcc\"", "\"cc\"", "\"to\":",
-            "'verdict'", "'score'", "'approved'", "[[", "%0d%0a", "%0abcc", "\\r\\nbcc", "\\nbcc", "=?utf-8?", "=?iso-8859", "mail from:", "rcpt to:", "javascript:",
-            "{{", "${", "{%", "<%", "data:text/html", "approved=true", "approve_all", "<script", "<iframe", "onerror=",
+            "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction", "<task", "</task",
+            "</reply", "</job", "</contact", "<assistant", "<prompt", "</prompt", "<tool", "<function", "<invoke", "<admin", "<override",
+            "\"role\":", "\"role\" :", "'role':", "\"tool_call", "\"arguments\":", "\"human_review", "\"review_required",
+            "%0d%0a", "%0abcc", "\\r\\nbcc", "\\nbcc", "=?utf-8?", "=?iso-8859", "mail from:<", "rcpt to:<", "javascript:",
+            "data:text/html", "approved=true", "approve_all", "onerror=",
         ].map { Array($0.utf8) }, by: { $0[0] })
 
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
@@ -61,7 +60,7 @@ enum Markers {
         guard let head = words.first else { return nil }
         let quote = String(decoding: bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + 180)], as: UTF8.self)
         let isLabel = end < line.upperBound && bytes[end] == 0x3A
-        if isLabel, words.count == 1, roles.contains(head) { return quote }
+        if isLabel, words.count == 1, roles.contains(head), isSpoken(label, line, end, in: bytes) { return quote }
         // A header needs a break before it; a text may begin with "From: …".
         if isLabel, !first, words.count == 1, headers.contains(head) || head.hasPrefix("x-") { return quote }
         if isFenced, words.count <= 6, roles.contains(head) || words.contains(where: { ends.contains($0) }) && words.contains(where: { data.contains($0) }) {
@@ -76,13 +75,22 @@ enum Markers {
         return nil
     }
 
+    /// A job ad may have a line "System: Kanban"; who imitates a dialogue writes `system:` small or in capitals only, or
+    /// goes on with a sentence.
+    private static func isSpoken(_ label: String, _ line: Range<Int>, _ end: Int, in bytes: [UInt8]) -> Bool {
+        let capitals = bytes[line.lowerBound..<end].count { (0x41...0x5A).contains($0) }
+        if capitals != 1 { return true }
+        let words = WordScanner.words(of: Array(bytes[end..<line.upperBound].prefix(400)))
+        return !OrderWords.table.matches(in: words).isEmpty
+    }
+
     private static let roles: Set<String> = [
-        "system", "assistant", "user", "human", "developer", "ai", "model", "bot", "tool", "instruction", "instructions", "response",
+        "system", "assistant", "user", "human", "developer", "instruction", "response",
         "benutzer", "assistent", "utilisateur", "usuario", "asistente", "utente", "assistente", "gebruiker", "gebruikers", "usuario", "uzytkownik",
-        "asystent", "sistema", "systeme", "systeem", "gpt", "prompt", "thought", "observation", "action", "reviewer", "writer", "polecenie", "sysadmin",
+        "asystent", "sistema", "systeme", "systeem", "gpt", "observation", "reviewer", "polecenie", "sysadmin",
     ]
     private static let headers: Set<String> = [
-        "bcc", "cc", "to", "from", "reply-to", "return-path", "content-type", "mime-version", "sender", "subject", "resent-to",
+        "bcc", "reply-to", "return-path", "content-type", "mime-version", "resent-to",
         "content-transfer-encoding", "list-unsubscribe", "disposition-notification-to",
     ]
     private static let ends: Set<String> = ["end", "ende", "fin", "fine", "einde", "fim", "koniec", "eof", "stop", "begin", "start", "close"]
@@ -90,7 +98,7 @@ enum Markers {
         "facts", "data", "daten", "fakten", "faits", "donnees", "hechos", "datos", "fatti", "dati", "gegevens", "feiten", "dados", "factos",
         "fatos", "danych", "faktow", "context", "input", "document", "profile", "message", "instructions", "untrusted", "prompt", "kontekst", "contexto",
     ]
-    private static let orders: Set<String> = ["instruction", "instructions", "polecenie", "anweisung", "anweisungen", "override", "jailbreak", "instrucciones", "istruzioni"]
+    private static let orders: Set<String> = ["polecenie", "anweisung", "override", "jailbreak"]
 
     /// A field that is one line has a second.
     private static func brokenLine(_ bytes: [UInt8]) -> String? {
@@ -137,4 +145,58 @@ enum Calls {
     private static func isName(_ byte: UInt8) -> Bool {
         byte == 0x5F || byte == 0x2E || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
+}
+
+/// Answers in JSON, as a model would give them, and tokens that a template would fill.
+enum Answers {
+    static func passage(in text: [UInt8]) -> String? {
+        for index in text.indices {
+            switch text[index] {
+            case 0x22, 0x27:
+                if let end = answer(in: text, from: index) { return String(decoding: text[index..<end], as: UTF8.self) }
+            case 0x7B where index + 1 < text.count && text[index + 1] == 0x7B, 0x24 where index + 1 < text.count && text[index + 1] == 0x7B:
+                if let end = token(in: text, from: index) { return String(decoding: text[index..<end], as: UTF8.self) }
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// `"verdict": "pass"`: a key of ours, and a value that decides.
+    private static func answer(in text: [UInt8], from start: Int) -> Int? {
+        let quote = text[start]
+        let key = text[(start + 1)...].prefix(24).prefix { $0 != quote }
+        guard key.endIndex < text.count, text[key.endIndex] == quote, keys.contains(String(decoding: key, as: UTF8.self)) else {
+            return nil
+        }
+        var index = key.endIndex + 1
+        while index < text.count, text[index] == 0x20 || text[index] == 0x3A { index += 1 }
+        let value = text[min(index, text.count)...].prefix(40).drop { $0 == quote }.prefix {
+            $0 != 0x2C && $0 != 0x7D && $0 != 0x5D && $0 != quote
+        }
+        guard text[min(key.endIndex + 1, text.count - 1)] == 0x3A || text[min(key.endIndex + 1, text.count - 1)] == 0x20 else { return nil }
+        let told = String(decoding: value, as: UTF8.self)
+        return values.contains(told) || free.contains(String(decoding: key, as: UTF8.self)) && !told.isEmpty ? value.endIndex : nil
+    }
+
+    private static let keys: Set<String> = free.union([
+        "score", "verdict", "approved", "approve", "status", "send", "send_now", "auto_send", "auto_send_next", "review", "human", "urteil", "punkte",
+        "decision", "result", "pass", "override", "release", "confirmed", "reviewed", "esito", "punteggio", "veredicto", "puntuacion",
+        "note", "ocena", "werdykt", "oordeel", "points", "rating", "allowed",
+    ])
+    private static let free: Set<String> = ["subject", "body", "findings", "tool", "function", "bcc", "cc", "reply_to", "recipient", "content"]
+    private static let values: Set<String> = [
+        "100", "true", "pass", "passed", "approved", "approve", "send", "sent", "yes", "skip", "ok", "bestanden", "freigegeben", "now", "auto", "1",
+        "10", "accepted", "apto", "aprobado", "approvato", "goedgekeurd", "aprovado", "zatwierdzony", "approuve", "release", "clear", "cleared",
+    ]
+
+    /// `{{contact.email}}`, `${env:KEY}`
+    private static func token(in text: [UInt8], from start: Int) -> Int? {
+        let inner = text[start...].prefix(60)
+        guard let close = inner.firstIndex(of: 0x7D) else { return nil }
+        let name = String(decoding: text[start..<close], as: UTF8.self)
+        return names.contains { name.hasSuffix($0) || !Folded.marks([$0], in: name).isEmpty } ? close + 1 : nil
+    }
+
+    private static let names = ["contact.", "job.", "sender.", "config", "env", "system", "secret", "api_key", "prompt", "self.", "request.", "password"]
 }

@@ -69,13 +69,26 @@ enum Orders {
                 seen.formUnion(matches[index].mark)
                 index += 1
             }
-            if orders.contains(where: { seen.isSuperset(of: $0) }) {
+            let isOrdered = comesFirst(.override, .rules, matches[first..<index])
+            if orders.contains(where: { seen.isSuperset(of: $0) && (isOrdered || !$0.isSuperset(of: [.override, .rules])) }) {
                 let begin = words[matches[first].words.lowerBound].start
                 let end = words[sentenceEnd - 1].end
                 return String(decoding: bytes[begin..<min(end, begin + 600)], as: UTF8.self)
             }
         }
         return nil
+    }
+
+    /// "Ignore the instructions", not "instructions that nobody can ignore": within six words.
+    private static func comesFirst(
+        _ left: Signal, _ right: Signal, _ matches: ArraySlice<Phrases<Signal>.Match>
+    ) -> Bool {
+        var last: Int?
+        for match in matches {
+            if match.mark == right, let last, match.words.lowerBound - last <= 6 { return true }
+            if match.mark == left { last = match.words.lowerBound }
+        }
+        return false
     }
 
     /// Chinese is written without spaces: its phrases are looked for by bytes.

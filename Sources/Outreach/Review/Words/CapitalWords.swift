@@ -3,6 +3,7 @@ enum CapitalWords {
     static let set = WordSet(listing: list)
 
     private static let list = """
+        guten tag gott damen herren herr herrn frau grüß moin hallo docteur professeur madre doctor doctora professor engineer
         i i'm i've i'd i'll mr mrs ms mx dr prof sir madam monday tuesday wednesday thursday friday saturday sunday weekday
         january february march april may june july august september october november december
         christmas easter ramadan diwali hanukkah eid new year spring summer autumn winter

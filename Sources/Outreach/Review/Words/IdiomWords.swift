@@ -25,6 +25,17 @@ enum IdiomWords {
             powód powody powodów punkt punkty opcje sekund wiadomość wiadomości razy raz sprawy szczegóły zdaniach słowach kwestie
             """)
 
+    /// What organisations count: here two and three are claims.
+    static let counted = WordSet(
+        listing: """
+            people persons engineers developers employees colleagues nurses staff years offices sites plants countries clients
+            customers users teams days clinics stores shops awards patents promotions leute personen mitarbeitende mitarbeiter
+            jahre jahren büros standorte standorten länder kunden teams personas ingenieros empleados años oficinas sedes países
+            clientes equipos personnes ingénieurs salariés ans bureaux sites pays clients équipes persone ingegneri dipendenti
+            anni uffici sedi paesi clienti mensen medewerkers jaar kantoren vestigingen landen klanten pessoas engenheiros anos
+            escritórios osób osoby lat lata biura krajach
+            """)
+
     /// Counted from now when `in`, `within` or `next` stands before.
     static let spans = WordSet(
         listing: """

@@ -31,8 +31,9 @@ struct NumberWords: Sendable {
             guard parts.count == 2, let value = Double(parts[1]) else { continue }
             for word in parts[0].split(separator: ",") { values[Folded.letters(word)] = value }
         }
-        magnitudes = values.filter { $0.value >= 100 }
-        values = values.filter { $0.value < 100 }
+        let multiplies: Set<Double> = [100, 1_000, 1_000_000, 1_000_000_000]
+        magnitudes = values.filter { multiplies.contains($0.value) }
+        values = values.filter { !multiplies.contains($0.value) }
         for (word, value) in Self.compounds(language, values) where values[word] == nil { values[word] = value }
         self.values = values
         joints = ["en": ["and"], "es": ["y"], "pt": ["e"], "fr": ["et"]][language] ?? []
@@ -55,6 +56,18 @@ struct NumberWords: Sendable {
                 default: break
                 }
             }
+        }
+        // `zweihundert`, `tremila`: a number and its hundreds or thousands in one word.
+        let heads = values.filter { $0.value < 100 }.merging(found) { first, _ in first }
+        let tails: [(String, Double)] =
+            switch language {
+            case "de": [("hundert", 100), ("tausend", 1_000)]
+            case "nl": [("honderd", 100), ("duizend", 1_000)]
+            case "it": [("cento", 100), ("mila", 1_000)]
+            default: []
+            }
+        for (tail, factor) in tails {
+            for (head, value) in heads where factor > 100 || value < 10 { found[head + tail] = value * factor }
         }
         if language == "de" { for (ten, value) in tens { found["einund\(ten)"] = value + 1 } }
         if language == "nl" { for (ten, value) in tens { found["eenen\(ten)"] = value + 1 } }
@@ -82,11 +95,12 @@ struct NumberWords: Sendable {
         "es": """
         dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce,docena=12 trece=13 catorce=14
         quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50
-        sesenta=60 setenta=70 ochenta=80 noventa=90 cien,ciento,cientos,centenares=100 mil,miles=1000
+        sesenta=60 setenta=70 ochenta=80 noventa=90 cien,ciento,cientos,centenares=100 doscientos,doscientas=200 trescientos,trescientas=300 cuatrocientos,cuatrocientas=400
+        quinientos,quinientas=500 seiscientos,seiscientas=600 setecientos,setecientas=700 ochocientos,ochocientas=800 novecientos,novecientas=900 mil,miles=1000
         millón,millones,mill=1000000
         """,
         "it": """
-        due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici,dozzina=12 tredici=13
+        due=2 tre=3 quattro=4 cinque=5 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici,dozzina=12 tredici=13
         quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40
         cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento,centinaia=100 mille,mila,migliaia=1000
         milione,milioni,mln=1000000 miliardo,miliardi=1000000000
@@ -100,7 +114,8 @@ struct NumberWords: Sendable {
         "pt": """
         dois,duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze,dúzia=12 treze=13
         catorze,quatorze=14 quinze=15 dezesseis,dezasseis=16 dezessete,dezassete=17 dezoito=18 dezenove,dezanove=19
-        vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem,cento,centenas=100
+        vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem,cento,centenas=100 duzentos,duzentas=200 trezentos,trezentas=300 quatrocentos,quatrocentas=400
+        quinhentos,quinhentas=500 seiscentos,seiscentas=600 setecentos,setecentas=700 oitocentos=800 novecentos=900
         mil,milhares=1000 milhão,milhões=1000000 bilhão,bilhões=1000000000
         """,
         "pl": """
@@ -111,7 +126,8 @@ struct NumberWords: Sendable {
         osiemnaście,osiemnastu=18 dziewiętnaście,dziewiętnastu=19 dwadzieścia,dwudziestu=20 trzydzieści,trzydziestu=30
         czterdzieści,czterdziestu=40 pięćdziesiąt,pięćdziesięciu=50 sześćdziesiąt,sześćdziesięciu=60
         siedemdziesiąt,siedemdziesięciu=70 osiemdziesiąt,osiemdziesięciu=80 dziewięćdziesiąt,dziewięćdziesięciu=90
-        sto,stu,setki,setek=100 tysiąc,tysiące,tysięcy,tys=1000 milion,miliony,milionów,mln=1000000
+        sto,stu,setki,setek=100 dwieście,dwustu=200 trzysta,trzystu=300 czterysta,czterystu=400 pięćset,pięciuset=500
+        sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc,tysiące,tysięcy,tys=1000 milion,miliony,milionów,mln=1000000
         miliard,miliardy,miliardów,mld=1000000000
         """,
     ]

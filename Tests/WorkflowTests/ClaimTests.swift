@@ -45,7 +45,7 @@ import Testing
     func aClaimThatThePeerDoesNotConfirmIsBlocked(engine: Engine) async throws {
         let written = message(
             "we look for a Database engineer at Harbour Systems. Would you like to hear more?",
-            claims: [["words": "Database engineer at Harbour Systems", "facts": .integers([1])]])
+            claims: [["words": "Database engineer at Harbour Systems", "facts": .integers(Array(1...10))]])
         let doubt: ScriptedModel.Answer = .fields([
             "verdict": "pass", "score": 95, "findings": .list([]),
             "claims": .list([["claim": 1, "holds": false, "remark": "no fact says so"]]),

@@ -18,7 +18,7 @@ import Testing
             let shown = try await world.ask(ShowDraft(draft: DraftID(1)))
             let replay = try await world.ask(ReplayDraft(draft: DraftID(1)))
             #expect(replay.checks.map(\.name) == ["prompt", "text", "findings", "review prompt"])
-            #expect(replay.checks.allSatisfy(\.holds), "\(replay.checks)")
+            #expect(replay.checks.allSatisfy { $0.holds }, "\(replay.checks)")
             #expect(replay.system == asked.first?.system)
             #expect(replay.question == asked.first?.prompt)
             #expect((replay.subject, replay.body) == (shown.summary.subject, shown.body))
@@ -45,7 +45,13 @@ import Testing
     func whatIsMissingIsSaid(engine: Engine, column: String) async throws {
         try await World.on(engine) { world in
             try await world.withWaitingDraft()
-            try await touch(world, SQL(text: "UPDATE draft_version SET \(column) = NULL"))
+            let sql: SQL =
+                switch column {
+                case "inputs": "UPDATE draft_version SET inputs = NULL"
+                case "raw": "UPDATE draft_version SET raw = NULL"
+                default: "UPDATE draft_version SET prompt_hash = NULL"
+                }
+            try await touch(world, sql)
             let refusal = await #expect(throws: Refusal.self) { try await world.ask(ReplayDraft(draft: DraftID(1))) }
             #expect(refusal?.code == .notNow)
             #expect(refusal?.message.contains("lacks") == true)
@@ -59,7 +65,7 @@ import Testing
             _ = try await world.ask(
                 EditDraft(draft: DraftID(1), subject: "Hello", body: "Hi Mira, mine.\n\nAna Ruiz", version: 1))
             await #expect(throws: Refusal.self) { try await world.ask(ReplayDraft(draft: DraftID(1))) }
-            #expect(try await world.ask(ReplayDraft(draft: DraftID(1), version: "1")).checks.allSatisfy(\.holds))
+            #expect(try await world.ask(ReplayDraft(draft: DraftID(1), version: "1")).checks.allSatisfy { $0.holds })
         }
     }
 

@@ -7,8 +7,10 @@ extension Connection {
         let draft = waiting.draft
         guard let composition = try composition(of: draft, desk.zones) else { return }
         let installation = composition.installation
+        // An edit begins the time anew: somebody has just read it.
+        let writtenAt = try text(of: draft.id, version: draft.version)?.at
         let lifetime = Lifetime(
-            from: draft.since, days: installation.practice.draftDays,
+            from: max(draft.since, writtenAt ?? draft.since), days: installation.practice.draftDays,
             on: Recipient.home(installation, desk.zones).schedule)
         // While its enrollment stands still, nobody could approve it.
         let standsStill = composition.enrollment.hold != nil || composition.enrollment.sequenceState != .active

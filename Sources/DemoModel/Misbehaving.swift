@@ -51,7 +51,8 @@ extension DemoDesk {
         case .noTemperature where question.hasTemperature:
             return json(
                 wire.error(
-                    "Only the default (1) value is supported.", code: "unsupported_value", parameter: "temperature"),
+                    "temperature: only the default (1) is supported.", code: "unsupported_value",
+                    parameter: "temperature"),
                 status: .badRequest)
         case .noMaxTokens where question.hasMaxTokens:
             return json(

@@ -99,6 +99,6 @@ enum ModelReference {
         ## What is told to whom
 
         The model gets the prompt, the facts of one draft and nothing else. Redirects are never followed, certificates always
-        checked. The log holds no prompt, no answer and no key at any level.
+        checked. Nothing that speaks to a model writes to the log.
         """
 }

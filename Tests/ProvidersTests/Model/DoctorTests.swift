@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// `countersign doctor` asks every model that is set one real question, and names what is wrong with it.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct DoctorTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct DoctorTests {
     private struct Line: Decodable {
         var name: String
         var verdict: String

@@ -5,7 +5,7 @@ import Support
 import Synchronization
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct FallbackTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct FallbackTests {
     private func whole(_ first: ScriptedModel, _ second: ScriptedModel, _ clock: any Outreach.Clock = JumpingClock())
         -> FallbackModel
     {
@@ -54,16 +54,25 @@ import Testing
     }
 
     @Test func aSilentEndpointLeavesTimeForTheOther() async throws {
-        let (silent, server) = (try await DemoServer("--misbehave", "slow-body"), try await DemoServer())
-        let clock = SystemClock()
-        let model = FallbackModel(
-            model(at: silent, clock: clock), otherwise: model(at: server, clock: clock), clock: clock)
-        var request = writing
-        request.deadline = .seconds(3)
+        let clock = StoppedClock(Instant(seconds: 1_000))
+        let second = ScriptedModel(name: "second")
+        let model = FallbackModel(SilentModel(clock: clock), otherwise: second, clock: clock)
         let heard = Mutex<[Heard]>([])
-        let answer = try await model.complete(request) { piece in heard.withLock { $0.append(piece) } }
-        let pieces = heard.withLock { $0 }
-        let again = try #require(pieces.firstIndex(of: .again))
-        #expect(pieces[(again + 1)...].map { if case .text(let text) = $0 { text } else { "" } }.joined() == answer.raw)
+        let answer = try await model.complete(writing) { piece in heard.withLock { $0.append(piece) } }
+        #expect(answer.model == "second")
+        #expect(second.requests.map(\.deadline) == [.seconds(20)])
+        #expect(heard.withLock { $0 } == [.text("{"), .again, .text(answer.raw)])
+    }
+}
+
+/// Begins to answer, and then takes all the time that it has.
+private struct SilentModel: LanguageModel {
+    let name = "silent"
+    let clock: StoppedClock
+
+    func complete(_ request: ModelRequest, hearing: Hearing?) async throws(ModelFault) -> Completion {
+        hearing?(.text("{"))
+        clock.advance(by: request.deadline)
+        throw ModelFault(.slowBody)
     }
 }

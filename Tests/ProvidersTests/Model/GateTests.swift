@@ -12,10 +12,10 @@ import Testing
     private func share(slots: Int, ceiling: Int) -> Double {
         struct Ending { var at: Instant; var ticket: GateState.Ticket; var isRefused: Bool }
         var gate = GateState(ceiling: ceiling, isPatient: true)
-        var (now, busy, answered, id) = (Self.start, 0, 0, UInt64(0))
+        var (now, busy, answered, ended, id) = (Self.start, 0, 0, 0, UInt64(0))
         var endings: [Ending] = []
         while now < Self.start + .seconds(65) {
-            while id < UInt64(answered + ceiling * 2 + 1_000) {
+            while id < UInt64(ended + ceiling * 2) {
                 id += 1
                 #expect(gate.queue(id, until: .init(seconds: 1_000_000)) == nil)
             }
@@ -29,6 +29,7 @@ import Testing
             guard let next = endings.indices.min(by: { endings[$0].at < endings[$1].at }) else { break }
             let ending = endings.remove(at: next)
             now = ending.at
+            ended += 1
             if ending.isRefused {
                 gate.leave(ending.ticket, .refused(retryAfter: nil), at: now)
             } else {

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// Every misbehaviour of an endpoint has a name of its own, the same on every wire, whether streamed or not.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct ModelOutcomeTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ModelOutcomeTests {
     static let outcomes: [(misbehaviour: String, kind: ModelFault.Kind)] = [
         ("429", .rateLimited), ("429-bare", .rateLimited), ("quota", .outOfQuota), ("500", .brokenServer),
         ("503", .overloaded), ("401", .wrongKey), ("403", .forbidden), ("404", .unknownModel),
@@ -24,16 +24,28 @@ import Testing
     @Test(arguments: outcomes) func hasItsOwnName(_ outcome: (misbehaviour: String, kind: ModelFault.Kind)) async throws
     {
         let server = try await DemoServer("--misbehave", outcome.misbehaviour)
-        var request = writing
-        if [.slowHeaders, .slowBody].contains(outcome.kind) { request.deadline = .milliseconds(400) }
-        for wire in Wire.allCases {
-            for hearing in [nil, { _ in }] as [Hearing?] {
-                let fault = await #expect(throws: ModelFault.self) {
-                    try await model(at: server, wire: wire, attempts: 1).complete(request, hearing: hearing)
+        var asked = writing
+        if outcome.kind == .slowHeaders { asked.deadline = .milliseconds(400) }
+        // Long enough for a busy machine to begin an answer.
+        if outcome.kind == .slowBody { asked.deadline = .seconds(8) }
+        let request = asked
+        await withTaskGroup { group in
+            for wire in Wire.allCases {
+                for isStreamed in [false, true] {
+                    group.addTask {
+                        let fault = await #expect(throws: ModelFault.self) {
+                            let model = model(at: server, wire: wire, attempts: 1)
+                            if isStreamed {
+                                _ = try await model.complete(request) { _ in }
+                            } else {
+                                _ = try await model.complete(request)
+                            }
+                        }
+                        // Anthropic tells nobody whether the model or a filter declined.
+                        let kind = outcome.kind == .withheld && wire == .anthropic ? .declined : outcome.kind
+                        #expect(fault?.kind == kind, "\(wire), streamed: \(isStreamed): \(fault?.reason ?? "")")
+                    }
                 }
-                // Anthropic tells nobody whether the model or a filter declined.
-                let kind = outcome.kind == .withheld && wire == .anthropic ? .declined : outcome.kind
-                #expect(fault?.kind == kind, "\(wire), streamed: \(hearing != nil): \(fault?.reason ?? "")")
             }
         }
     }

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 // Ahead 3.12: a run is had again from its recordings, byte for byte, and what was not recorded is an error.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct RecordedModelTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct RecordedModelTests {
     private func withFolder(_ body: (String) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "recordings-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// The same question on all three wires, against a server that speaks them.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct WireTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct WireTests {
     @Test(arguments: Wire.allCases) func answersTheSameWhateverTheWire(_ wire: Wire) async throws {
         let server = try await DemoServer()
         let asked = model(at: server, wire: wire, key: ModelKey { "sk-test" })
@@ -89,7 +89,7 @@ import Testing
 }
 
 /// What an endpoint does not take is given up once, and never asked for again.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct ConcessionTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ConcessionTests {
     static let steps: [(kind: String, wire: Wire, refusals: Int)] = [
         ("no-schema", .chat, 1), ("no-schema", .responses, 1), ("no-schema", .anthropic, 1),
         ("no-format", .chat, 2), ("no-format", .responses, 2), ("no-format", .anthropic, 1),

@@ -11,12 +11,13 @@ struct ReferenceCommand: ParsableCommand {
 struct PageCommand: PrintingCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable {
         case commands, lifecycle, api, practice, filters
+        case promptInputs = "prompt-inputs"
         case policySchema = "policy-schema"
     }
 
     static let configuration = CommandConfiguration(
         commandName: "page", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
-    @Argument(help: "commands, lifecycle, api, practice, filters or policy-schema.") var page: Page
+    @Argument(help: "commands, lifecycle, api, practice, filters, prompt-inputs or policy-schema.") var page: Page
 
     var text: String {
         get throws {
@@ -26,6 +27,7 @@ struct PageCommand: PrintingCommand {
             case .api: RouteReference.markdown()
             case .practice: PracticeReference.markdown()
             case .filters: FilterReference.markdown()
+            case .promptInputs: WritingReference.markdown()
             case .policySchema: try PolicySchema.json()
             }
         }

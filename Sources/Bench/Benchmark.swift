@@ -21,7 +21,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
         + [FilterConditionRow.condition, FilterConditionRow.compiling, JudgeRow.benchmark]
-        + [PlanningRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]
+        + [PlanningRow.benchmark, PromptRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]
 }
 
 extension Benchmark {

@@ -33,7 +33,14 @@ import Testing
             SuppressAddress(address: "a+b/c@example.org", reason: odd),
             ActivateSequence(sequence: odd), ApplySequence(source: odd), CheckSequence(source: odd),
             ListSequences(limit: 1, after: odd), PauseSequence(sequence: odd), ShowSequence(sequence: odd),
-        ] + enrollments + sequences + people + organisation + records + policies
+        ] + enrollments + sequences + people + organisation + records + policies + writing
+
+    private static let writing: [any UseCase] = [
+        ListPrompts(), ShowPrompt(prompt: odd), RenderPrompt(draft: DraftID(1), prompt: odd, source: odd),
+        ListGuides(limit: 2, after: odd), ShowGuide(kind: .pitch, name: odd, owner: .mine),
+        SetGuide(kind: .tone, name: odd, text: odd, owner: .organisation),
+        RemoveGuide(kind: .voice, name: odd, owner: .mine), SuggestVoice(owner: .mine),
+    ]
 
     private static let policies: [any UseCase] = [
         ListPolicies(limit: 2, after: odd), ShowPolicy(policy: odd), CheckPolicy(source: odd),

@@ -109,7 +109,7 @@ import Workflow
             .ask(ListCredit(limit: 3)), .ask(ListCredit(limit: 3, after: "C-4")), .ask(ListCredit(limit: 0)),
             .ask(VerifyCredit()),
             .ask(ListEvents(draft: "D-1", limit: 4)), .ask(ListEvents(actor: "me")),
-        ] + people + policies
+        ] + people + policies + writing
 
     @Test func theStoryVisitsEveryUseCase() {
         let visited = Set(

@@ -32,9 +32,9 @@ public enum PromptInput: String, Sendable, CaseIterable {
         switch self {
         case .task: "what is asked for, as `key: value` lines: channel, position, purpose, tone, angle, language …"
         case .facts: "what a message may state, as `F3 contact.title (profile, from outside): …` lines"
-        case .sent: "our messages that they have read, numbered as facts: `F9 already_sent.1 (our email): …`"
+        case .sent: "our messages that they have read, numbered as facts: `F9 already_sent.1 (we wrote this): …`"
         case .note: "what to mend in the version before, each line behind `- `"
-        case .message: "the message that is judged, each line behind `| `, its subject first"
+        case .message: "the message that is judged, each line behind a bar, its subject first"
         case .claims: "what the message states, as its writer says: `C1 rests on F3, F7: …` lines"
         case .step: "which step this is, from 1"
         case .steps: "how many steps there are"

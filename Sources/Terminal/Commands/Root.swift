@@ -25,7 +25,8 @@ struct Root: DeskCommand {
                     EnrollCommand.self,
                     EnrollmentCommand.self,
                 ]),
-            CommandGroup(name: "Rules", subcommands: [PolicyCommand.self]),
+            CommandGroup(
+                name: "Rules and words", subcommands: [PolicyCommand.self, PromptCommand.self, GuideCommand.self]),
             CommandGroup(
                 name: "Credit and people", subcommands: [CreditCommand.self, MemberCommand.self, TokenCommand.self]),
             CommandGroup(

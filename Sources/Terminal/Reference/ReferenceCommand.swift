@@ -11,12 +11,13 @@ struct ReferenceCommand: ParsableCommand {
 struct PageCommand: PrintingCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable {
         case commands, lifecycle, api, practice, filters, models
+        case promptInputs = "prompt-inputs"
         case policySchema = "policy-schema"
     }
 
     static let configuration = CommandConfiguration(
         commandName: "page", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
-    @Argument(help: "commands, lifecycle, api, practice, filters, models or policy-schema.") var page: Page
+    @Argument(help: "commands, lifecycle, api, practice, filters, models, prompt-inputs or policy-schema.") var page: Page
 
     var text: String {
         get throws {
@@ -27,6 +28,7 @@ struct PageCommand: PrintingCommand {
             case .practice: PracticeReference.markdown()
             case .filters: FilterReference.markdown()
             case .models: ModelReference.markdown()
+            case .promptInputs: WritingReference.markdown()
             case .policySchema: try PolicySchema.json()
             }
         }

@@ -63,15 +63,25 @@ struct Composition {
             listUnsubscribe: Footer.listUnsubscribe(to: envelope.sender.address), date: now)
     }
 
-    /// What the Writer may draw on.
-    func context(earlier: [DraftContext.Earlier]) -> DraftContext {
+    /// What the Writer may draw on; a follow-up has an angle that none before it had.
+    func context(earlier: [DraftContext.Earlier], guidance: Guidance) -> DraftContext {
         var context = DraftContext(
             channel: draft.channel, contact: contact, job: job, senderName: member.name,
-            organisation: installation.organisation, tone: step.tone ?? definition.tone, pitch: definition.pitch,
+            organisation: installation.organisation, tone: step.tone ?? definition.tone,
+            pitch: guidance.pitch ?? definition.pitch,
             language: contact.language ?? definition.language ?? "en", step: draft.step, steps: steps,
             purpose: step.purpose, hasBasicLinkedIn: member.hasBasicLinkedIn, isReply: isReply, earlier: earlier,
             fields: enrollment.fields, contactAsOf: contactAsOf, jobAsOf: jobAsOf)
         context.jobIsClosed = jobIsClosed ? true : nil
+        context.toneGuide = guidance.tone
+        context.voice = guidance.voice
+        guard !context.isFirstTouch else { return context }
+        let known = Set(context.facts.map(\.key))
+        let angle = Angle.next(
+            on: draft.channel, used: earlier.compactMap(\.angle), seed: enrollment.id.rawValue,
+            isLast: context.isLastTouch, knows: known.contains)
+        context.angle = angle.name
+        context.angleAsks = angle.asks
         return context
     }
 }
@@ -115,6 +125,8 @@ extension Connection {
 
     /// The context of a draft, with what was sent before.
     func context(of composition: Composition) throws -> DraftContext {
-        composition.context(earlier: try sentTexts(of: composition.draft.enrollment, before: composition.draft.id))
+        composition.context(
+            earlier: try sentTexts(of: composition.draft.enrollment, before: composition.draft.id),
+            guidance: try guidance(for: composition))
     }
 }

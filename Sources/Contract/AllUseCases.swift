@@ -50,6 +50,7 @@ public let allUseCases: [any UseCase.Type] = [
     SuggestPolicies.self,
     ListPrompts.self,
     RenderPrompt.self,
+    TryPrompt.self,
     ShowPrompt.self,
     DrillStop.self,
     LiftStop.self,

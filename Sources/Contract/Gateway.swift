@@ -3,10 +3,19 @@ public protocol Gateway: Sendable {
     /// Asks. A changing use case with a `key` is done at most once however often it is asked with that key;
     /// asked again, it gets the first answer. Throws `Refusal`.
     func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer
+    /// Asks, and hears what a model writes while it does, piece by piece, where that can be heard from here.
+    func ask<Question: UseCase>(_ question: Question, hearing: @escaping @Sendable (String) -> Void) async throws
+        -> Question.Answer
 }
 
 extension Gateway {
     public func ask<Question: UseCase>(_ question: Question) async throws -> Question.Answer {
+        try await ask(question, key: nil)
+    }
+
+    public func ask<Question: UseCase>(_ question: Question, hearing: @escaping @Sendable (String) -> Void) async throws
+        -> Question.Answer
+    {
         try await ask(question, key: nil)
     }
 }

@@ -13,7 +13,9 @@ struct Share: Sendable {
     /// In per cent; 100 of nothing.
     var percent: Double { all == 0 ? 100 : Double(found) * 100 / Double(all) }
 
-    static func + (left: Share, right: Share) -> Share { Share(found: left.found + right.found, all: left.all + right.all) }
+    static func + (left: Share, right: Share) -> Share {
+        Share(found: left.found + right.found, all: left.all + right.all)
+    }
 }
 
 /// The same split into what was tuned on and what was held out.
@@ -67,7 +69,9 @@ struct Tally {
         guard !isCaught else { return }
         let codes = findings.map(\.code).joined(separator: ",")
         misses.append(
-            Miss(id: draft.id, what: "missed \(fault)", isTuning: draft.isTuning, detail: "\(draft.planted ?? "") [\(codes)]"))
+            Miss(
+                id: draft.id, what: "missed \(fault)", isTuning: draft.isTuning,
+                detail: "\(draft.planted ?? "") [\(codes)]"))
     }
 
     private mutating func countClean(_ draft: Corpus.Draft) {

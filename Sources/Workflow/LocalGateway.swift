@@ -17,6 +17,19 @@ public struct LocalGateway: Gateway {
     }
 
     public func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
+        try await ask(question, key: key, hearing: nil)
+    }
+
+    public func ask<Question: UseCase>(_ question: Question, hearing: @escaping @Sendable (String) -> Void) async throws
+        -> Question.Answer
+    {
+        let part = PartialHearing(hearing)
+        return try await ask(question, key: nil, hearing: { part.hear($0) })
+    }
+
+    private func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?, hearing: Hearing?) async throws
+        -> Question.Answer
+    {
         let performed = question as? any Performed
         let asked = question as? any AskedOfModel
         guard performed != nil || asked != nil else {
@@ -30,7 +43,7 @@ public struct LocalGateway: Gateway {
         do {
             let looked = performed as? any LookedFirst
             let found: Any =
-                if let asked { try await askModel(asked) } else if let looked {
+                if let asked { try await askModel(asked, hearing) } else if let looked {
                     try await look(looked, key: key)
                 } else if let performed { try await perform(performed, key: key) } else { () }
             guard let answer = found as? Question.Answer else {
@@ -95,12 +108,14 @@ public struct LocalGateway: Gateway {
     }
 
     /// Asked again it is asked anew: nothing is kept that could be done twice.
-    private func askModel<Question: AskedOfModel>(_ question: Question) async throws -> Question.Answer {
+    private func askModel<Question: AskedOfModel>(_ question: Question, _ hearing: Hearing?) async throws
+        -> Question.Answer
+    {
         let (desk, caller) = (desk, caller)
         let plan = try await desk.database.read { connection in
             try question.plan(Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
         }
-        let completion = try await desk.model(plan.model).complete(plan.request)
+        let completion = try await desk.model(plan.model).complete(plan.request, hearing: hearing)
         return try await desk.database.write { connection in
             try question.answer(
                 completion, to: plan, Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))

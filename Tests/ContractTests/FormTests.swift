@@ -37,6 +37,7 @@ import Testing
 
     private static let writing: [any UseCase] = [
         ListPrompts(), ShowPrompt(prompt: odd), RenderPrompt(draft: DraftID(1), prompt: odd, source: odd),
+        TryPrompt(draft: DraftID(1), prompt: odd, source: odd, model: odd),
         ListGuides(limit: 2, after: odd), ShowGuide(kind: .pitch, name: odd, owner: .mine),
         SetGuide(kind: .tone, name: odd, text: odd, owner: .organisation),
         RemoveGuide(kind: .voice, name: odd, owner: .mine), SuggestVoice(owner: .mine),

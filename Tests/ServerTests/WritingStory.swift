@@ -5,7 +5,8 @@ extension BothGatewaysTests {
     /// What models are told, and how people write here.
     static let writing: [Beat] = [
         .ask(ListPrompts()), .ask(ShowPrompt(prompt: "email-first")), .ask(ShowPrompt(prompt: "email-frist")),
-        .ask(RenderPrompt(draft: DraftID(1))), .ask(RenderPrompt(draft: DraftID(1), prompt: "sms-last")),
+        .ask(RenderPrompt(draft: DraftID(1))), .ask(TryPrompt(draft: DraftID(1)), as: "ben"),
+        .ask(RenderPrompt(draft: DraftID(1), prompt: "sms-last")),
         .ask(RenderPrompt(draft: DraftID(1), prompt: "review")), .ask(RenderPrompt(draft: DraftID(99))),
         .ask(RenderPrompt(draft: DraftID(1), source: "Write something nice.")),
         .ask(SetGuide(kind: .tone, name: "warm", text: "Grüße, aber kurz.")),

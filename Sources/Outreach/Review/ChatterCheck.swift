@@ -17,12 +17,16 @@ enum ChatterCheck {
     /// Talk about the text and its making, which the facts do not use themselves; lines that are keys of a task.
     private static func leakedPhrases(in reading: Reading) -> [Finding] {
         let phrases = reading.bodyMatches.compactMap { match -> String? in
-            guard case .leak = match.mark.kind, !reading.grounds.uses(match.words, of: reading.bodyPassage) else { return nil }
+            guard case .leak = match.mark.kind, !reading.grounds.uses(match.words, of: reading.bodyPassage) else {
+                return nil
+            }
             return reading.bodyPassage.quote(match.words)
         }
         let keys = reading.lines.filter(isKey).map { String($0.prefix(60)) } + inlineKeys(in: reading.bodyPassage)
         return (phrases + keys).prefix(10).map {
-            .about($0, "leaked-instructions", reading.doubt, "“\($0)” speaks of how the message is made, not to its reader.")
+            .about(
+                $0, "leaked-instructions", reading.doubt,
+                "“\($0)” speaks of how the message is made, not to its reader.")
         }
     }
 
@@ -44,7 +48,8 @@ enum ChatterCheck {
         if rest.first == ":" || rest.first == "=" {
             return keys.contains(Folded.letters(word)) || (word.contains("_") && word.allSatisfy { $0.isASCII })
         }
-        return rest.isEmpty && line.utf8.count < 20 && ["FACTS", "MESSAGE", "RULES", "SYSTEM", "USER", "ASSISTANT", "OUTPUT"].contains(String(word))
+        return rest.isEmpty && line.utf8.count < 20
+            && ["FACTS", "MESSAGE", "RULES", "SYSTEM", "USER", "ASSISTANT", "OUTPUT"].contains(String(word))
     }
 
     private static let keys: Set<String> = Set(

@@ -81,7 +81,9 @@ struct Grounds {
         // `Delftse`, `Berliner`: what the facts know with an ending.
         let length = word.folded.utf8.count
         if length >= 6 {
-            for kept in max(4, length - 3)..<length where words.contains(Word.key(of: word.folded.utf8.prefix(kept))) { return true }
+            for kept in max(4, length - 3)..<length where words.contains(Word.key(of: word.folded.utf8.prefix(kept))) {
+                return true
+            }
         }
         guard let stems else { return false }
         return Self.stems(of: word).contains { stems.contains($0) }

@@ -51,7 +51,8 @@ enum LinkScanner {
     private static func spelled(_ text: String) -> String {
         guard text.utf8.contains(0x28) || text.utf8.contains(0x5B) else { return text }
         let marks: [(String, String)] = [
-            ("(at)", "@"), ("[at]", "@"), ("(dot)", "."), ("[dot]", "."), ("(punkt)", "."), ("[punkt]", "."), ("(arroba)", "@"),
+            ("(at)", "@"), ("[at]", "@"), ("(dot)", "."), ("[dot]", "."), ("(punkt)", "."), ("[punkt]", "."),
+            ("(arroba)", "@"),
             ("(point)", "."), ("(punto)", "."),
         ]
         let lower = text.lowercased()

@@ -38,7 +38,9 @@ enum NameCheck {
             let title = index > 0 && GreetingWords.titles.contains(passage.words[index - 1].folded)
             if isEmployer {
                 found.append(
-                    .about(quote, "unfounded-employer", reading.doubt, "No fact says that the contact worked for “\(quote)”."))
+                    .about(
+                        quote, "unfounded-employer", reading.doubt,
+                        "No fact says that the contact worked for “\(quote)”."))
             } else if title {
                 found.append(.about(quote, "wrong-name", reading.doubt, "No fact names “\(quote)”."))
             } else {
@@ -86,8 +88,11 @@ enum GermanNames {
     }
 
     private static func isNoun(_ word: Word) -> Bool {
-        ["ung", "ungen", "heit", "keit", "keiten", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum", "ling", "rung"]
-            .contains { word.folded.hasSuffix(Folded.letters($0)) && word.folded.utf8.count > $0.utf8.count + 2 }
+        [
+            "ung", "ungen", "heit", "keit", "keiten", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum",
+            "ling", "rung",
+        ]
+        .contains { word.folded.hasSuffix(Folded.letters($0)) && word.folded.utf8.count > $0.utf8.count + 2 }
     }
 
     private static let legalForms: Set<String> = ["gmbh", "ag", "se", "kg", "ug", "kgaa", "ohg"]
@@ -112,7 +117,9 @@ enum CompanyVerbs {
         let next = words[index + 1]
         guard next.shape.contains(.adjacent) else { return false }
         if verbs.contains(next) { return reading.language != "en" || !words[index].folded.hasSuffix("ing") }
-        if next.folded == "is", index + 2 < words.count { return ["hiring", "recruiting"].contains(words[index + 2].folded) }
+        if next.folded == "is", index + 2 < words.count {
+            return ["hiring", "recruiting"].contains(words[index + 2].folded)
+        }
         // "Feinwerk Enzberg": in German the first of two capitals that is no adjective.
         guard reading.language == "de", next.shape.contains(.capital), !CapitalWords.set.contains(next),
             passage.bytes[words[index].end] == 0x20

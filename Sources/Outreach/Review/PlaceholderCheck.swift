@@ -126,7 +126,9 @@ enum PlaceholderCheck {
             let asksForWord = rest.prefix(2).contains { PlaceholderWords.asked.contains($0) }
             if known.contains(word) { continue }
             // `TO DO` in one word, `INSERT REASON HERE`, `XX`, and what a form calls a name, behind a greeting or title.
-            if PlaceholderWords.marks.contains(String(word)) { found.append(words[index...].prefix(3).joined(separator: " ")) }
+            if PlaceholderWords.marks.contains(String(word)) {
+                found.append(words[index...].prefix(3).joined(separator: " "))
+            }
             if word.count == 2, word == "XX" { found.append(String(word)) }
             if PlaceholderWords.forms.contains(folded), word.first?.isUppercase == true {
                 found.append(String(word))

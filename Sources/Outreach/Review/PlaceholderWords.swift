@@ -2,19 +2,25 @@
 enum PlaceholderWords {
     /// In capitals they tell a writer to do something.
     static let marks: Set<String> = [
-        "TO" + "DO", "TBD", "TBC", "FIX" + "ME", "INSERT", "EINFÜGEN", "ERGÄNZEN", "EINSETZEN", "COMPLÉTER", "INSÉRER", "RELLENAR", "INSERTAR",
-        "COMPLETAR", "INSERIRE", "COMPLETARE", "INVULLEN", "INVOEGEN", "PREENCHER", "INSERIR", "UZUPEŁNIĆ", "WSTAWIĆ", "PLACEHOLDER",
-        "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA", "VOORNAAM",
+        "TO" + "DO", "TBD", "TBC", "FIX" + "ME", "INSERT", "EINFÜGEN", "ERGÄNZEN", "EINSETZEN", "COMPLÉTER", "INSÉRER",
+        "RELLENAR", "INSERTAR",
+        "COMPLETAR", "INSERIRE", "COMPLETARE", "INVULLEN", "INVOEGEN", "PREENCHER", "INSERIR", "UZUPEŁNIĆ", "WSTAWIĆ",
+        "PLACEHOLDER",
+        "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA",
+        "VOORNAAM",
         "BEDRIJF", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
     ]
 
     /// Names of a form's fields that nobody is called.
     static let forms: Set<String> = Set(
         Folded.words(
-            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome imię nazwisko companyname jobtitle firmenname bedrijfsnaam"))
+            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome imię nazwisko companyname jobtitle firmenname bedrijfsnaam"
+        ))
 
     /// The same where they are also words: only behind a greeting.
-    static let parts: Set<String> = Set(Folded.words("name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact"))
+    static let parts: Set<String> = Set(
+        Folded.words(
+            "name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact"))
 
     static let asked: Set<String> = Set(
         Folded.words(

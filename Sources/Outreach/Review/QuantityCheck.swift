@@ -100,7 +100,9 @@ enum QuantityCheck {
                 return words[max(0, first - 3)..<first].contains { IdiomWords.aheads.contains($0) }
                     || index + 1 < words.count && ["ago", "from", "later", "geleden"].contains(words[index + 1].folded)
             }
-            guard IdiomWords.fillers.contains(word) || word.shape.contains(.digit) || isJoint(word) else { return false }
+            guard IdiomWords.fillers.contains(word) || word.shape.contains(.digit) || isJoint(word) else {
+                return false
+            }
         }
         return false
     }

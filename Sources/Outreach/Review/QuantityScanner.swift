@@ -84,7 +84,8 @@ struct QuantityScanner {
         if let clock = clock(index, position) { return clock }
         // `78k`, `24M`, `2nd`, `10h`: letters of the same word.
         var kind: Quantity.Kind?
-        let letters = String(decoding: bytes[min(position, bytes.count)..<max(position, words[next - 1].end)], as: UTF8.self)
+        let letters = String(
+            decoding: bytes[min(position, bytes.count)..<max(position, words[next - 1].end)], as: UTF8.self)
         if !letters.isEmpty {
             switch Units.suffix(Folded.letters(letters)) {
             case .times(let factor): value *= factor
@@ -191,7 +192,8 @@ struct QuantityScanner {
         for (value, kind) in [(year, Quantity.Kind.year), (isMonth ? day : month, .day)] {
             found.append(
                 Quantity(
-                    value: value, kind: kind, start: start, end: end, isWord: false, month: kind == .day ? number : nil))
+                    value: value, kind: kind, start: start, end: end, isWord: false, month: kind == .day ? number : nil)
+            )
         }
         months.append((index, number))
         return index + 3
@@ -199,7 +201,8 @@ struct QuantityScanner {
 
     /// `3. März`
     private func isOrdinalDot(_ position: Int, _ next: Int) -> Bool {
-        guard position + 1 < bytes.count, bytes[position] == 0x2E, bytes[position + 1] == 0x20, next < words.count else {
+        guard position + 1 < bytes.count, bytes[position] == 0x2E, bytes[position + 1] == 0x20, next < words.count
+        else {
             return false
         }
         return CalendarWords.months[words[next].folded] != nil
@@ -247,7 +250,8 @@ struct QuantityScanner {
             let before = day(near: index, -1)
             let after = day(near: index, 1)
             if CalendarWords.doubtful.contains(word.folded), before == nil, after == nil {
-                guard word.shape.contains(.capital), !word.shape.contains(.opens), word.folded.utf8.count >= 3, index > 0,
+                guard word.shape.contains(.capital), !word.shape.contains(.opens), word.folded.utf8.count >= 3,
+                    index > 0,
                     CalendarWords.joints.contains(words[index - 1].folded), !word.shape.contains(.allCapitals)
                 else { continue }
             }

@@ -23,7 +23,8 @@ enum RepetitionCheck {
                 let shared = pairs.count { before.contains($0) }
                 all += shared
                 if pairs.count >= fewestPairs, shared * 100 / pairs.count > mostOfSentence {
-                    let remark = "A sentence stood almost like this in step \(earlier.step); a follow-up should add something."
+                    let remark =
+                        "A sentence stood almost like this in step \(earlier.step); a follow-up should add something."
                     return [.about(reading.bodyPassage.quote(range), "repeats-earlier", .soft, remark)]
                 }
             }

@@ -11,7 +11,10 @@ enum SignatureCheck {
             let closing = closing(of: words)
             if closing > 0 { closings.append(line) }
             let rest = Array(words[closing...])
-            if rest == sender || rest == [given] || (sender.count > 1 && rest.starts(with: sender) && rest.count <= sender.count + 6 && !endsSentence(line)) {
+            if rest == sender || rest == [given]
+                || (sender.count > 1 && rest.starts(with: sender) && rest.count <= sender.count + 6
+                    && !endsSentence(line))
+            {
                 names.append(line)
             }
         }

@@ -73,7 +73,8 @@ extension Validators {
             "model-chatter", [.hard, .soft], "The model talks about its work; hard where the text begins so or refuses."
         ),
         .init("subject-in-body", [.hard, .soft], "A “Subject:” line in the body; hard as its first line."),
-        .init("leaked-instructions", [.hard, .grave, .soft],
+        .init(
+            "leaked-instructions", [.hard, .grave, .soft],
             "Words of our instructions or of the model's own format; hard where nothing else uses them."),
         .init("sentences", [.soft], "A LinkedIn message outside 3 to 6 sentences."),
         .init("no-reference", [.soft], "A first touch that names neither the job nor a company."),

@@ -60,8 +60,11 @@ struct WordScanner {
         while index < bytes.count {
             let (scalar, length) = Self.scalar(in: bytes, at: index)
             if Letters.isPart(scalar) { return word() }
-            note(scalar, endsHere: index + length >= bytes.count || bytes[index + length] <= 0x22 || bytes[index + length] >= 0x80
-                || bytes[index + length] == 0x29 || bytes[index + length] == 0x2A)
+            note(
+                scalar,
+                endsHere: index + length >= bytes.count || bytes[index + length] <= 0x22
+                    || bytes[index + length] >= 0x80
+                    || bytes[index + length] == 0x29 || bytes[index + length] == 0x2A)
             index += length
             gapLength += 1
         }
@@ -116,7 +119,8 @@ struct WordScanner {
         if gap.rawValue >= Gap.line.rawValue { shape.insert(.line) }
         if gap == .none, gapLength <= 1 { shape.insert(.adjacent) }
         (gap, gapLength) = (.none, 0)
-        return Word(folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape,
+        return Word(
+            folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape,
             key: Word.key(of: buffer))
     }
 
@@ -156,10 +160,13 @@ enum Letters {
         if scalar < 0x80 {
             return (0x61...0x7A).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x30...0x39).contains(scalar)
         }
-        if scalar < 0x250 { return scalar >= 0xC0 ? scalar != 0xD7 && scalar != 0xF7 : scalar == 0xAA || scalar == 0xBA }
+        if scalar < 0x250 {
+            return scalar >= 0xC0 ? scalar != 0xD7 && scalar != 0xF7 : scalar == 0xAA || scalar == 0xBA
+        }
         guard let scalar = Unicode.Scalar(scalar) else { return false }
         let properties = scalar.properties
-        return properties.isAlphabetic || properties.numericType != nil || properties.canonicalCombiningClass != .notReordered
+        return properties.isAlphabetic || properties.numericType != nil
+            || properties.canonicalCombiningClass != .notReordered
     }
 
     static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) }

@@ -113,7 +113,9 @@ enum SpacedLetters {
             if isSingle { run += 1 }
             // A wider gap, or a space where letters have dots between, parts two words.
             let mark = index > 0 && word.start > 0 ? bytes[words[index - 1].end] : 0x20
-            if !isSingle || gap != 1 || run == 1 || (mark == 0x20 && usesDots(words, index, bytes)) { text.append(0x20) }
+            if !isSingle || gap != 1 || run == 1 || (mark == 0x20 && usesDots(words, index, bytes)) {
+                text.append(0x20)
+            }
             text.append(contentsOf: word.folded.utf8)
         }
         longest = max(longest, run)
@@ -136,7 +138,9 @@ enum Leet {
             guard let letter = letters[bytes[index]] else { continue }
             let before = index > 0 ? bytes[index - 1] : 0x20
             let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-            guard isLetter(before) || isLetter(after) || letters[before] != nil && letters[after] != nil else { continue }
+            guard isLetter(before) || isLetter(after) || letters[before] != nil && letters[after] != nil else {
+                continue
+            }
             text[index] = letter
             if isLetter(before) && isLetter(after) { strange += 1 }
         }
@@ -146,7 +150,8 @@ enum Leet {
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private static let letters: [UInt8: UInt8] = [
-        0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74, 0x40: 0x61, 0x24: 0x73, 0x21: 0x69, 0x38: 0x62,
+        0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74, 0x40: 0x61, 0x24: 0x73, 0x21: 0x69,
+        0x38: 0x62,
     ]
 }
 
@@ -156,7 +161,8 @@ enum Turned {
         let turned = words.count { rot13.contains($0) }
         if turned >= 2 { return String(decoding: bytes.map(rotate), as: UTF8.self) }
         if words.count(where: { backwards.contains($0) }) >= 2 {
-            return String(String(decoding: bytes.prefix(4_000), as: UTF8.self).unicodeScalars.reversed().map(Character.init))
+            return String(
+                String(decoding: bytes.prefix(4_000), as: UTF8.self).unicodeScalars.reversed().map(Character.init))
         }
         return nil
     }
@@ -174,6 +180,7 @@ enum Turned {
         ignore previous instructions instruction approve approved draft without review reviewer score verdict pass send reveal prompt
         system print secret assistant message rubric give contact disregard all rules your insert every credits free account
         """)
-    private static let rot13 = WordSet(ordered.filter { $0.count > 3 }.map { String(decoding: $0.utf8.map(rotate), as: UTF8.self) })
+    private static let rot13 = WordSet(
+        ordered.filter { $0.count > 3 }.map { String(decoding: $0.utf8.map(rotate), as: UTF8.self) })
     private static let backwards = WordSet(ordered.filter { $0.count > 4 }.map { String($0.reversed()) })
 }

@@ -77,23 +77,58 @@ struct PromptCommand: AsyncParsableCommand {
     struct Try: DeskCommand {
         static let configuration = CommandConfiguration(
             abstract: "Fill a prompt, or a file that is to become one, from a draft's facts.",
-            discussion: "Prints exactly what would be sent, with its hash; nothing is asked, kept or charged.")
+            discussion: """
+                Prints exactly what would be sent, with its hash. With --ask the Writer's model answers it, and the text is \
+                shown as it comes. The draft stays as it is, and no credit is used.
+                """)
         @Argument(help: "A prompt, a file, or - for standard input.") var prompt: String
         @Option(help: ArgumentHelp("The draft whose facts are used.", valueName: "draft")) var on: String
+        @Flag(help: "Ask the model.") var ask = false
+        @Option(help: ArgumentHelp("With --ask: as the Writer's endpoint calls it.", valueName: "name")) var model:
+            String?
         @OptionGroup var shared: SharedFlags
 
         func run(in session: Session) async throws {
             let draft: DraftID = try Ids.one(on)
+            if ask { return try await session.show(try await question(draft, session)) }
             guard prompt == "-" || prompt.contains(where: { "./".contains($0) }) else {
                 return try await session.show(RenderPrompt(draft: draft, prompt: prompt))
             }
             let source = try await FileText.read(prompt, atMost: 65_536, console: session.terminal.console)
             try await session.show(RenderPrompt(draft: draft, source: source))
         }
+
+        private func question(_ draft: DraftID, _ session: Session) async throws -> TryPrompt {
+            guard prompt == "-" || prompt.contains(where: { "./".contains($0) }) else {
+                return TryPrompt(draft: draft, prompt: prompt, model: model)
+            }
+            let source = try await FileText.read(prompt, atMost: 65_536, console: session.terminal.console)
+            return TryPrompt(draft: draft, source: source, model: model)
+        }
     }
 }
 
 extension Session {
+    /// What the model makes of it: on standard error as it comes, on standard output when it is whole.
+    fileprivate func show(_ question: TryPrompt) async throws {
+        let console = terminal.console
+        let answer =
+            if terminal.format == .table {
+                try await gateway.ask(question) { console.write(PlainText.printable($0), to: .error) }
+            } else { try await ask(question) }
+        if terminal.format == .json { return try terminal.json(answer) }
+        let attempt = answer.attempt
+        terminal.say()
+        if terminal.format != .table {
+            terminal.print(PlainText.printable((attempt.subject.map { "\($0)\n\n" } ?? "") + attempt.body))
+        }
+        for finding in attempt.findings { terminal.look(terminal.printable(finding.remark)) }
+        let tokens = "\(attempt.inputTokens ?? 0) and \(attempt.outputTokens ?? 0) tokens"
+        terminal.aside(
+            "\(answer.sent.prompt)@\(answer.sent.version) by \(terminal.printable(attempt.model)): "
+                + "\(counted(attempt.claims, "claim")), \(counted(attempt.findings.count, "finding")), \(tokens)")
+    }
+
     /// What would be sent, and on standard error which prompt it is.
     fileprivate func show(_ question: RenderPrompt) async throws {
         let answer = try await ask(question)

@@ -17,7 +17,8 @@ struct PageCommand: PrintingCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "page", abstract: "Print a reference page as Markdown.", shouldDisplay: false)
-    @Argument(help: "commands, lifecycle, api, practice, filters, models, prompt-inputs or policy-schema.") var page: Page
+    @Argument(help: "commands, lifecycle, api, practice, filters, models, prompt-inputs or policy-schema.") var page:
+        Page
 
     var text: String {
         get throws {

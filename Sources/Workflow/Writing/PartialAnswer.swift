@@ -1,3 +1,6 @@
+import Outreach
+import Synchronization
+
 /// The message in an answer that is still coming: as much of the JSON object's `subject` and `body` as is there.
 ///
 /// For people who watch only. What counts is read from the whole answer, strictly, when it has come.
@@ -20,6 +23,29 @@ struct PartialAnswer: Sendable, Equatable {
 
     /// As a person reads it.
     var text: String { subject.isEmpty ? body : "\(subject)\n\n\(body)" }
+}
+
+/// Hands on what is new of a message while its JSON comes.
+final class PartialHearing: Sendable {
+    private let state = Mutex((raw: "", told: 0))
+    private let tell: @Sendable (String) -> Void
+
+    init(_ tell: @escaping @Sendable (String) -> Void) { self.tell = tell }
+
+    func hear(_ heard: Heard) {
+        let new: String = state.withLock { state in
+            switch heard {
+            case .text(let piece): state.raw += piece
+            case .again:
+                state = (raw: "", told: 0)
+                return "\n"
+            }
+            let text = PartialAnswer(state.raw).text
+            defer { state.told = text.count }
+            return text.count > state.told ? String(text.dropFirst(state.told)) : ""
+        }
+        if !new.isEmpty { tell(new) }
+    }
 }
 
 extension PartialAnswer {

@@ -12,6 +12,7 @@ extension ExplainDraft: Performed {
         let decision = try act.connection.lastDecision(about: draft)
         let approval = try row.state.hasDeparture ? row.approval.flatMap { try act.connection.decision($0) } : nil
         var guards: [GuardLine] = []
+        var stop: String?
         if let written = try act.connection.text(of: draft, version: row.version), !row.state.isOver {
             let report = try act.connection.guardReport(
                 of: composition, text: written.text, writtenAt: written.at, approval: approval, desk: act.desk,
@@ -19,13 +20,17 @@ extension ExplainDraft: Performed {
             guards = report.results.map {
                 GuardLine(guardName: $0.name.rawValue, verdict: $0.verdict.label, detail: $0.detail)
             }
+            stop = report.results.first { $0.name == .stopSwitch && $0.verdict == .later(nil) }?.detail
         }
+        let isHeld = stop != nil && [.waiting, .approved].contains(row.state)
         let trace = (decision?.trace ?? []) + (decision?.note.map { ["“\($0)”"] } ?? [])
-        let slot = act.slot(of: row, composition, approval)
+        let slot = isHeld ? nil : act.slot(of: row, composition, approval)
         let zone = composition.recipient.whereabouts.zone
         return Answer(
             draft: draft, state: row.state, now: try act.reason(of: row),
-            next: try act.next(of: row, composition), decision: trace, guards: guards, slotAt: slot?.at,
+            next: isHeld
+                ? "It leaves no sooner than the stop is lifted: \(stop ?? ""). Then it goes on by itself: countersign stop --list"
+                : try act.next(of: row, composition), decision: trace, guards: guards, slotAt: slot?.at,
             slotLocal: slot.map { act.desk.zones.local($0.at, in: zone).description }, moved: slot?.moved ?? [],
             remarks: try act.remarks(on: composition), rules: try act.accounts(of: row))
     }

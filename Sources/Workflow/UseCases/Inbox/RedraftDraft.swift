@@ -36,18 +36,12 @@ extension RedraftDraft: AskedOfModel {
             "redrafted", by: act.actor, at: act.now, draft: draft,
             detail: "by \(completion.model), \(completion.inputTokens) and \(completion.outputTokens) tokens")
         let (record, inputs) = (plan.record, plan.inputs)
-        let written = WriterAnswer(completion)
-        let text = written.text(for: inputs.channel)
         return Answer(
             draft: draft,
             before: Attempt(
                 model: record.model ?? "", subject: record.text.subject, body: record.text.body,
                 claims: record.claims?.count ?? 0,
                 findings: Inspection(of: record.text, for: inputs, claims: record.claims).findings),
-            after: Attempt(
-                model: completion.model, subject: text.subject, body: text.body, claims: written.claims.count,
-                findings: Inspection(of: text, for: inputs, claims: written.claims).findings,
-                inputTokens: completion.inputTokens, outputTokens: completion.outputTokens,
-                cost: completion.cost.map { Int64($0) }))
+            after: Attempt(completion, for: inputs))
     }
 }

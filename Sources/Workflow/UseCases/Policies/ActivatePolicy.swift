@@ -72,6 +72,12 @@ extension Act {
         try connection.markUndone(policyMove: switched.id, at: now)
         let returned = try connection.returnCleared(
             by: version, reason: "\(version.reference): \(reason)", as: actor, now: now)
+        // It shadowed before: so it does again.
+        if switched.from == .shadow, let again = try connection.policyVersion(version.id) {
+            try connection.move(
+                again, by: .shadowed, as: actor, at: now,
+                change: PolicyChange(reason: reason, switchedBy: member.id, endsAt: version.endsAt))
+        }
         var revived: String?
         if let before = try switched.replaced.flatMap({ try connection.policyVersion($0) }), before.state == .replaced {
             let ends = before.definition.end(from: now, in: try installation().zone, desk.zones)
@@ -84,6 +90,8 @@ extension Act {
                 revived = before.reference
             }
         }
-        return PolicyMove(version: version.reference, state: .previewed, replaced: revived, returned: returned)
+        return PolicyMove(
+            version: version.reference, state: switched.from == .shadow ? .shadow : .previewed, replaced: revived,
+            returned: returned)
     }
 }

@@ -3,7 +3,10 @@ import Outreach
 import Storage
 
 extension RenderPrompt: Performed {
-    func perform(_ act: Act) throws -> Answer {
+    func perform(_ act: Act) throws -> Answer { try rendered(act).answer }
+
+    /// What would be sent, and what it was made from.
+    func rendered(_ act: Act) throws -> (answer: Answer, context: DraftContext) {
         let connection = act.connection
         guard try connection.maySee(draft, act.member.id), let line = try connection.draftLine(draft) else {
             throw Refusal.noSuch(draft)
@@ -19,9 +22,10 @@ extension RenderPrompt: Performed {
         } else {
             rendered = template.render(context, note: line.draft.note)
         }
-        return Answer(
+        let answer = Answer(
             prompt: rendered.name, version: rendered.version, draft: draft, system: rendered.system,
             question: rendered.prompt, hash: rendered.hash, sourceHash: rendered.sourceHash)
+        return (answer, context)
     }
 
     private func template(for context: DraftContext, _ prompts: PromptLibrary) throws -> PromptTemplate {

@@ -124,13 +124,17 @@ extension DemoDesk {
 
     /// 100 MB of nonsense: spaces, or events in good order.
     private func endless(_ question: Question, inEvents: Bool) -> Response {
-        let event = question.wire.events(Reply(content: String(repeating: "nonsense ", count: 20)), to: question)
-            .first { String(describing: $0).contains("nonsens") }
-        let piece =
-            inEvents
-            ? question.wire.line(event ?? [:]) : ByteBuffer(repeating: UInt8(ascii: " "), count: 1_000_000)
+        var piece = ByteBuffer(repeating: UInt8(ascii: " "), count: 1_000_000)
+        if inEvents {
+            let events = question.wire.events(
+                Reply(content: String(repeating: "nonsense ", count: 2_000)), to: question)
+            piece.clear()
+            // Neither its beginning nor its end, which would make it an answer.
+            for event in events.dropFirst(2).dropLast(4) { piece.writeImmutableBuffer(question.wire.line(event)) }
+        }
+        let whole = piece
         return stream(length: nil, type: question.isStreaming ? "text/event-stream" : "application/json") { writer in
-            for _ in 0..<(100_000_000 / piece.readableBytes) { try await writer.write(piece) }
+            for _ in 0..<(100_000_000 / whole.readableBytes) { try await writer.write(whole) }
             try await writer.finish(nil)
         }
     }

@@ -9,7 +9,7 @@ enum EndlessRow {
     }
 
     private static func measure(_ scale: Scale, isStreamed: Bool) async throws -> Finding {
-        let questions = scale.size(400, quick: 40)
+        let questions = scale.size(200, quick: 40)
         let endpoint = try await DemoEndpoint(misbehaving: "endless")
         defer { endpoint.stop() }
         let loop = CurlLoop(name: "endless", inFlight: 4)

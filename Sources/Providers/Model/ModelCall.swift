@@ -17,7 +17,11 @@ extension ModelEndpoint {
             let response = try await send(question, key, until: end, listener, into: &stream)
             switch response {
             case nil: return try stream.finish()
-            case let response? where response.status == 200: return try read(response)
+            case let response? where response.status == 200:
+                let answer = try read(response)
+                // A server that does not stream answers whole.
+                if !answer.content.isEmpty { listener?.hear(.text(answer.content)) }
+                return answer
             case let response?:
                 let complaint = Complaint(response.body)
                 if [400, 422].contains(response.status),

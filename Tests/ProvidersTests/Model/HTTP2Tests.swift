@@ -4,6 +4,7 @@ import Glibc
 import Outreach
 import Providers
 import Support
+import Synchronization
 import Testing
 
 /// Against nghttpd (Debian: nghttp2-server), which speaks HTTP/2 only.
@@ -34,6 +35,12 @@ import Testing
             EndpointSettings(base: "\(server.base)/v1", model: "m"), authorities: server.certificate)
         let answer = try await asked.complete(ModelRequest(system: "", prompt: "", answer: [.init("n", .integer)]))
         #expect(answer.integer("n") == 7)
+        // A server that does not stream is heard at once.
+        let heard = Mutex<[Heard]>([])
+        _ = try await asked.complete(ModelRequest(system: "", prompt: "", answer: [])) { piece in
+            heard.withLock { $0.append(piece) }
+        }
+        #expect(heard.withLock { $0 } == [.text(answer.raw)])
     }
 
     @Test func aBadCertificateIsAFaultOfItsOwn() async throws {

@@ -40,6 +40,27 @@ import Testing
         #expect(try await server.journal().requests == 3)
     }
 
+    @Test func leavesAnEndpointAloneThatFailsAgainAndAgain() async throws {
+        let server = try await DemoServer()
+        try await server.misbehave("500", times: 5)
+        let clock = StoppedClock(Instant(seconds: 1_000))
+        let settings = EndpointSettings(base: "\(server.base)/v1", model: "m")
+        var once = settings
+        once.attempts = 1
+        let asked = ModelEndpoint(
+            once, http: HTTPClient(loop: CurlLoop()), gate: EndpointGate(calls: 8, clock: clock, isPatient: false),
+            clock: clock, jitter: { 0.5 })
+        for _ in 0..<5 {
+            await #expect(throws: ModelFault(.brokenServer, "Something broke.", status: 500)) {
+                try await asked.complete(writing)
+            }
+        }
+        await #expect(throws: ModelFault(.circuitOpen, retryAfter: .seconds(1))) { try await asked.complete(writing) }
+        #expect(try await server.journal().requests == 5)
+        clock.advance(by: .seconds(1))
+        #expect(try await asked.complete(writing).text("body") != nil)
+    }
+
     @Test func handsAPauseBeyondTheDeadlineToTheCaller() async throws {
         let server = try await DemoServer()
         try await server.misbehave("429", detail: "120")

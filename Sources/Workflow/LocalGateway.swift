@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Outreach
 import Storage
+import Synchronization
 
 /// Performs use cases here: checks the role, opens the transaction, keeps the answer to a wish that may be asked again.
 public struct LocalGateway: Gateway {
@@ -23,8 +24,11 @@ public struct LocalGateway: Gateway {
     public func ask<Question: UseCase>(_ question: Question, hearing: @escaping @Sendable (String) -> Void) async throws
         -> Question.Answer
     {
-        let part = PartialHearing(hearing)
-        return try await ask(question, key: nil, hearing: { part.hear($0) })
+        let body = Mutex(SpokenField("body"))
+        return try await ask(question, key: nil) { heard in
+            let piece = body.withLock { $0.hear(heard) }
+            if !piece.isEmpty { hearing(piece) }
+        }
     }
 
     private func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?, hearing: Hearing?) async throws

@@ -8,7 +8,9 @@ final class ProgressReport: Sendable {
     private static let pause: Duration = .milliseconds(300)
 
     private struct State {
-        var heard = ""
+        var subject = SpokenField("subject")
+        var body = SpokenField("body")
+        var spoken = ("", "")
         var last: Instant?
         var isWriting = false
     }
@@ -25,21 +27,20 @@ final class ProgressReport: Sendable {
     var hearing: Hearing {
         { [self] heard in
             let text: String? = state.withLock { state in
-                switch heard {
-                case .text(let piece): state.heard += piece
-                case .again: state.heard = ""
-                }
+                if heard == .again { state.spoken = ("", "") }
+                state.spoken.0 += state.subject.hear(heard)
+                state.spoken.1 += state.body.hear(heard)
                 let now = desk.clock.now
                 if state.isWriting || state.last.map({ now - $0 < Self.pause }) == true { return nil }
                 (state.isWriting, state.last) = (true, now)
-                return state.heard
+                return state.spoken.0.isEmpty ? state.spoken.1 : "\(state.spoken.0)\n\n\(state.spoken.1)"
             }
             if let text { Task { await write(text) } }
         }
     }
 
-    private func write(_ heard: String) async {
-        let text = PlainText.printable(String(PartialAnswer(heard).text.prefix(20_000)))
+    private func write(_ spoken: String) async {
+        let text = PlainText.printable(String(spoken.prefix(20_000)))
         // Nobody decides by it: what cannot be written down is not missed.
         try? await desk.database.write { [draft, desk] connection in
             try connection.setProgress(text, of: draft, by: desk.worker.id, at: desk.clock.now)

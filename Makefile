@@ -67,7 +67,7 @@ bench: setup ## Measure against floors taken in the same run (release build; tak
 
 .PHONY: golden
 golden: build ## Rewrite the golden transcripts and the printed docs; read the diff before you commit it
-	COUNTERSIGN_GOLDEN=rewrite swift test $(FLAGS) --filter Golden
+	COUNTERSIGN_GOLDEN=rewrite swift test $(FLAGS) --filter "Golden|aChangedPromptHasANewVersion"
 	@$(MAKE) --no-print-directory docs
 
 .PHONY: format

@@ -54,6 +54,6 @@ ALTER TABLE draft ADD COLUMN warn_at BIGINT;
 UPDATE draft SET warn_at = since WHERE state = 'waiting';
 CREATE INDEX draft_to_warn ON draft (warn_at) WHERE warn_at IS NOT NULL;
 
--- The newest messages that people wrote or changed and that were sent: of everybody, and of one member.
-CREATE INDEX draft_by_people ON draft (id) WHERE edited = 1 AND state IN ('sent', 'done');
+-- The newest messages that people wrote or changed: of everybody, and of one member.
+CREATE INDEX draft_by_people ON draft (id) WHERE edited = 1;
 CREATE INDEX draft_version_of_member ON draft_version (member_id, draft_id) WHERE member_id IS NOT NULL;

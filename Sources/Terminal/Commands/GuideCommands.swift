@@ -59,12 +59,12 @@ struct GuideCommand: AsyncParsableCommand {
             let answer = try await session.ask(
                 SetGuide(kind: which.kind, name: which.name, text: text, owner: which.owner))
             try terminal.report(
-                answer, name: answer.name,
-                "\(answer.kind.rawValue) \(answer.name) of \(Self.whose(answer.owner)): \(answer.text.count) characters"
-            )
+                answer, name: answer.name, "\(Self.whose(answer)) has \(answer.text.count) characters")
         }
 
-        static func whose(_ owner: GuideOwner) -> String { owner == .mine ? "yours" : "the organisation" }
+        static func whose(_ guide: GuideRecord) -> String {
+            "\(guide.owner == .mine ? "Your" : "The organisation's") \(guide.kind.rawValue) \(guide.name)"
+        }
     }
 
     struct Remove: DeskCommand {
@@ -76,8 +76,7 @@ struct GuideCommand: AsyncParsableCommand {
             let answer = try await session.ask(
                 RemoveGuide(kind: which.kind, name: which.name, owner: which.owner))
             try session.terminal.report(
-                answer, name: answer.name,
-                "\(answer.kind.rawValue) \(answer.name) of \(Set.whose(answer.owner)) is gone")
+                answer, name: answer.name, "\(Set.whose(answer)) is gone")
         }
     }
 

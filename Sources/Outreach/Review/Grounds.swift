@@ -20,7 +20,7 @@ struct Grounds {
         words = WordSet(capacity: 400)
         if language == "pl" { stems = WordSet(capacity: 800) }
         for fact in facts {
-            let passage = Passage(Reading.cut(fact.value, to: Self.longest), language: language)
+            let passage = Passage(Reading.cut(fact.value, to: Self.longest), language: language, isFact: true)
             addWords(of: passage)
             addNumbers(of: passage)
             // What an earlier message of ours said is no fact about anybody.

@@ -15,7 +15,7 @@ enum PlaceholderCheck {
         let known = Set(given.split { !$0.isLetter && !$0.isNumber })
         let subject = reading.text.subject.map { Reading.cut($0, to: 2_000) } ?? ""
         let tokens = [subject, reading.body].flatMap { text in
-            bracketed(in: text, atMost: 1_000).filter { !quoted.contains($0) } + wordy(in: text, known: known)
+            bracketed(in: text, atMost: 1_000).filter { !quoted.contains($0) } + wordy(in: text, known: known, reading.grounds)
         }
         return tokens.prefix(10).map {
             .about($0, "placeholder", .hard, "“\($0.prefix(60))” is a placeholder that was not filled in.")
@@ -58,6 +58,18 @@ enum PlaceholderCheck {
         case "<":
             if next == "%" { return end(in: text, from: start, closing: ">") }
             return end(in: text, from: start, closing: ">").flatMap { asks(text[start + 1..<$0 - 1]) ? $0 : nil }
+        case "_":
+            let run = text[start...].prefix { $0 == "_" }
+            return run.count >= 3 ? run.endIndex : nil
+        case "*" where next == "|": return end(in: text, from: start + 1, closing: "*")
+        case "#":
+            return end(in: text, from: start, closing: "#").flatMap { isConstant(text[start + 1..<$0 - 1]) ? $0 : nil }
+        case "(":
+            // `(Name)`, `(insert company)`: nothing else between the brackets.
+            guard let end = end(in: text, from: start, closing: ")"), end - start < 30 else { return nil }
+            let words = Folded.words(String(text[start + 1..<end - 1]))
+            let asks = !words.isEmpty && words.allSatisfy { PlaceholderWords.asked.contains($0) }
+            return asks && words.contains { PlaceholderWords.fields.contains($0) } ? end : nil
         case "%":
             if start > 0, text[start - 1].isNumber { return nil }
             return end(in: text, from: start, closing: "%").flatMap { isConstant(text[start + 1..<$0 - 1]) ? $0 : nil }
@@ -115,7 +127,7 @@ enum PlaceholderCheck {
     }
 
     /// Placeholders without brackets.
-    private static func wordy(in text: String, known: Set<Substring>) -> [String] {
+    private static func wordy(in text: String, known: Set<Substring>, _ grounds: Grounds) -> [String] {
         let words = text.split { !$0.isLetter && !$0.isNumber }
         var found: [String] = []
         for (index, word) in words.enumerated() where found.count < 10 {
@@ -124,7 +136,7 @@ enum PlaceholderCheck {
             let folded = Folded.letters(word)
             if folded == "lorem", rest.first == "ipsum" { found.append("\(word) \(words[index + 1])") }
             let asksForWord = rest.prefix(2).contains { PlaceholderWords.asked.contains($0) }
-            if known.contains(word) { continue }
+            if known.contains(word) || grounds.words.contains(Word.key(of: folded.utf8)) { continue }
             // `TO DO` in one word, `INSERT REASON HERE`, `XX`, and what a form calls a name, behind a greeting or title.
             if PlaceholderWords.marks.contains(String(word)) { found.append(words[index...].prefix(3).joined(separator: " ")) }
             if word.count == 2, word == "XX" { found.append(String(word)) }

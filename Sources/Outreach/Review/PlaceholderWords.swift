@@ -5,7 +5,7 @@ enum PlaceholderWords {
         "TO" + "DO", "TBD", "TBC", "FIX" + "ME", "INSERT", "EINFÜGEN", "ERGÄNZEN", "EINSETZEN", "COMPLÉTER", "INSÉRER", "RELLENAR", "INSERTAR",
         "COMPLETAR", "INSERIRE", "COMPLETARE", "INVULLEN", "INVOEGEN", "PREENCHER", "INSERIR", "UZUPEŁNIĆ", "WSTAWIĆ", "PLACEHOLDER",
         "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA", "VOORNAAM",
-        "BEDRIJF", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
+        "BEDRIJF", "undefined", "null", "NULL", "NaN", "Undefined", "xxx", "Xxx", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
     ]
 
     /// Names of a form's fields that nobody is called.
@@ -15,6 +15,11 @@ enum PlaceholderWords {
 
     /// The same where they are also words: only behind a greeting.
     static let parts: Set<String> = Set(Folded.words("name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact"))
+
+    /// What a form asks for.
+    static let fields: Set<String> = Set(
+        Folded.words(
+            "name firstname lastname company insert jobtitle vorname nachname firma prénom entreprise nombre empresa nome azienda naam voornaam bedrijf einfügen insérer insertar inserire invoegen"))
 
     static let asked: Set<String> = Set(
         Folded.words(

@@ -57,6 +57,8 @@ enum QuantityCheck {
         if quantity.kind == .clock { return false }
         let isBare = quantity.kind == .plain || quantity.kind == .ordinal
         if isBare, quantity.value <= 1 { return false }
+        // "100 % remote" is a way of saying "wholly".
+        if quantity.kind == .percent, quantity.value == 100 { return false }
         // "My second and last note", in figures.
         if quantity.kind == .ordinal, quantity.month == nil,
             quantity.value == Double(context.step) || quantity.value == Double(context.steps)
@@ -69,13 +71,16 @@ enum QuantityCheck {
 
     private static func isIdiom(_ quantity: Quantity, in passage: Passage) -> Bool {
         if isSaying(quantity, in: passage) { return true }
+        // A bare `thousand` is "thousand thanks".
+        if quantity.isWord, quantity.value == 100 || quantity.value == 1_000 { return true }
         guard quantity.value < 100 || quantity.isWord && quantity.value < 1_000 else { return false }
         let words = passage.words
         let next = passage.word(at: quantity.end)
         let first = passage.word(at: quantity.start)
         let before = first > 0 ? words[first - 1] : nil
-        // A bare `thousand` is "thousand thanks"; `two` and `three` count for what organisations count.
-        if quantity.isWord, quantity.value == 100 || quantity.value == 1_000 { return true }
+        // "At five", "a las cinco".
+        if quantity.value <= 24, let before, IdiomWords.clocks.contains(before) { return true }
+        // `two` and `three` count for what organisations count.
         if quantity.isWord, quantity.value <= 3 {
             if let before, IdiomWords.selecting.contains(before) { return true }
             let counted = words[next..<min(next + 2, words.count)]
@@ -95,7 +100,7 @@ enum QuantityCheck {
         for index in next..<min(next + 3, words.count) {
             let word = words[index]
             if word.shape.contains(.sentence) { return false }
-            if IdiomWords.nouns.contains(word) || word.folded.hasPrefix("minut") { return true }
+            if IdiomWords.nouns.contains(word) || word.folded.hasPrefix("minut") || word.folded.hasPrefix("minuut") { return true }
             if IdiomWords.spans.contains(word) {
                 return words[max(0, first - 3)..<first].contains { IdiomWords.aheads.contains($0) }
                     || index + 1 < words.count && ["ago", "from", "later", "geleden"].contains(words[index + 1].folded)

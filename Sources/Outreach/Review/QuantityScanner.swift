@@ -7,8 +7,8 @@ struct QuantityScanner {
     /// Months that the text names, by the word's index.
     var months: [(word: Int, month: Int)] = []
 
-    static func scan(_ bytes: [UInt8], _ words: [Word], _ language: String) -> QuantityScanner {
-        var scanner = QuantityScanner(bytes: bytes, words: words, numbers: NumberWords.of(language))
+    static func scan(_ bytes: [UInt8], _ words: [Word], _ numbers: NumberWords) -> QuantityScanner {
+        var scanner = QuantityScanner(bytes: bytes, words: words, numbers: numbers)
         var index = 0
         while index < words.count { index = scanner.read(index) }
         scanner.shareMagnitudes()

@@ -28,7 +28,7 @@ enum RepetitionCheck {
                 }
             }
             let share = all * 100 / count
-            if share > most, count >= 8 {
+            if share > most, count >= 16 {
                 let remark = "\(share) % of the text stood in step \(earlier.step); a follow-up should add something."
                 return [Finding("repeats-earlier", .soft, remark)]
             }

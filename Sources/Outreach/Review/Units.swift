@@ -61,7 +61,7 @@ enum Units {
         scalar == 0x24 || (0xA2...0xA5).contains(scalar) || (0x20A0...0x20C0).contains(scalar)
     }
 
-    private static func isTime(_ word: String) -> Bool { ["uhr", "am", "pm", "heures", "ore", "uur", "clock"].contains(word) }
+    private static func isTime(_ word: String) -> Bool { ["uhr", "am", "pm", "heures", "ore", "uur", "clock", "h", "hs"].contains(word) }
 
     static let currencies: Set<String> = Set(
         Folded.words(

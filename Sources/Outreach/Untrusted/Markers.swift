@@ -26,7 +26,7 @@ enum Markers {
 
     private static let marks: [UInt8: [[UInt8]]] = Dictionary(
         grouping: [
-            "<|", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts", "</data", "</context",
+            "<|", "![", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts", "</data", "</context",
             "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction", "<task", "</task",
             "</reply", "</job", "</contact", "<assistant", "<prompt", "</prompt", "<tool", "<function", "<invoke", "<admin", "<override",
             "\"role\":", "\"role\" :", "'role':", "\"tool_call", "\"arguments\":", "\"human_review", "\"review_required",
@@ -174,6 +174,8 @@ enum Answers {
         let value = text[min(index, text.count)...].prefix(40).drop { $0 == quote }.prefix {
             $0 != 0x2C && $0 != 0x7D && $0 != 0x5D && $0 != quote
         }
+        // A comparison in code is no answer.
+        if text[min(key.endIndex + 1, text.count)...].prefix(4).contains(where: { $0 == 0x3D || $0 == 0x29 }) { return nil }
         guard text[min(key.endIndex + 1, text.count - 1)] == 0x3A || text[min(key.endIndex + 1, text.count - 1)] == 0x20 else { return nil }
         let told = String(decoding: value, as: UTF8.self)
         return values.contains(told) || free.contains(String(decoding: key, as: UTF8.self)) && !told.isEmpty ? value.endIndex : nil

@@ -7,6 +7,7 @@ enum IdiomWords {
             point points option options reason reasons way ways thought thoughts note notes email emails mail mails message
             messages slot slots idea ideas detail details step steps time times worlds birds cents things paragraph paragraphs
             call calls chat chats conversation conversations lines paths sides possibilities answers letters emoji text texts
+            page pages screen screens seite seiten página páginas pagina pagine pagina's strony coffee coffees kaffee cups kopjes
             hands heads eyes ears bullet bullets follow remark remarks half
             minuten stunde halbe frage fragen zeile zeilen wort worte wörter satz sätze sätzen dinge dingen punkt punkte punkten
             option optionen grund gründe gründen gedanke gedanken mail mails nachricht nachrichten termin termine terminen
@@ -24,6 +25,9 @@ enum IdiomWords {
             minut minuty minutę pytanie pytania pytań pytaniami linijka linijki linijek zdanie zdania zdań słowo słowa słów rzecz rzeczy
             powód powody powodów punkt punkty opcje sekund wiadomość wiadomości razy raz sprawy szczegóły zdaniach słowach kwestie
             """)
+
+    /// Before a time of the day.
+    static let clocks = WordSet(listing: "um gegen las alle dalle às om rond vers at kl ok")
 
     /// What organisations count: here two and three are claims.
     static let counted = WordSet(

@@ -11,7 +11,11 @@ struct NumberWords: Sendable {
 
     static func of(_ language: String) -> NumberWords { all[language] ?? english }
 
+    /// For facts, which may be in English whatever the message's language is.
+    static func ofFacts(_ language: String) -> NumberWords { facts[language] ?? english }
+
     private static let english = NumberWords("en")
+    private static let facts: [String: NumberWords] = all.mapValues { NumberWords($0, english) }
     private static let all: [String: NumberWords] = Dictionary(
         uniqueKeysWithValues: ["en", "de", "fr", "es", "it", "nl", "pt", "pl"].map { ($0, NumberWords($0)) })
 
@@ -22,6 +26,12 @@ struct NumberWords: Sendable {
 
     /// Whether a word is a number below one hundred in some language.
     static func isSmall(_ word: String) -> Bool { all.values.contains { $0.values[word] != nil } }
+
+    private init(_ first: NumberWords, _ second: NumberWords) {
+        values = first.values.merging(second.values) { own, _ in own }
+        magnitudes = first.magnitudes.merging(second.magnitudes) { own, _ in own }
+        joints = first.joints.union(second.joints)
+    }
 
     private init(_ language: String) {
         var values: [String: Double] = [:]

@@ -21,12 +21,12 @@ enum PressureWords {
     }
 
     static let rules = SentenceRules<Signal>(
-        lists,
+        lists, window: 16,
         rules: [
-            [.still, .not, .answer], [.hurt, .answer], [.hurt, .not], [.courtesy, .answer], [.courtesy, .not], [.tellNow, .soon],
-            [.tellNow, .otherwise], [.soon, .otherwise], [.otherwise, .gone], [.once, .chance], [.chance, .gone], [.hesitate, .gone],
-            [.hesitate, .blame], [.others, .soon, .gone], [.others, .hesitate], [.soon, .gone], [.repeated, .answer], [.repeated, .still],
-            [.blame, .not, .answer], [.chance, .hesitate],
+            [.still, .not, .answer], [.hurt, .answer], [.hurt, .not, .repeated], [.courtesy, .not, .answer], [.tellNow, .soon, .otherwise],
+            [.tellNow, .soon, .gone], [.tellNow, .otherwise, .gone], [.soon, .otherwise, .gone], [.once, .chance],
+            [.chance, .gone, .soon], [.hesitate, .gone], [.hesitate, .blame], [.others, .soon, .gone], [.others, .hesitate],
+            [.repeated, .not, .answer], [.blame, .not, .answer],
         ])
 
     private static let lists: [(Signal, String, String)] = [
@@ -58,27 +58,27 @@ enum PressureWords {
         (.otherwise, "fr", "sinon|ou je|ou le|ou la|autrement|faute de quoi|après il|après ce sera|à défaut"), (.gone, "fr", "perdu~|perdre|parti|partie|pris|prise|pourvu|passé|passe au suivant|au suivant|quelqu'un d'autre|un autre candidat|trop tard|s'envol~|disparaît|filer|envole"),
         (.once, "fr", "une seule fois|une fois|qu'une fois|deux fois|plus jamais|pas de sitôt|jamais deux|se représent~"), (.chance, "fr", "chance~|occasion~|opportunité~|train|offre~|poste comme|vie"),
         (.hurt, "fr", "déçu~|décev~|vexé~|blessé~|attrist~|étonn~|surpris~ que|surpris~ de|frustr~|fâch~|regrettable"), (.courtesy, "fr", "politesse|courtoisie|correct~|respect|moindre~|la peine de|daign~|décence"),
-        (.hesitate, "fr", "hésit~|attend~ trop|tard~|traîn~|réfléch~|tergivers~"), (.others, "fr", "d'autres|autres candidat~|trois autres|deux autres|concurren~"), (.blame, "fr", "tant pis|votre faute|ta faute|en prendre qu'à|vous en vouloir|plaindre"),
+        (.hesitate, "fr", "hésit~|attend~ trop|traîn~|réfléch~|tergivers~"), (.others, "fr", "d'autres|autres candidat~|trois autres|deux autres|concurren~"), (.blame, "fr", "tant pis|votre faute|ta faute|en prendre qu'à|vous en vouloir|plaindre"),
         (.repeated, "fr", "troisième message|troisième fois|troisième mail|troisième relance|quatrième|plusieurs fois|x fois|deux messages|trois messages|mes messages"),
 
         (.still, "es", "todavía|aún|sigo|sigues|sigue|hasta hoy|a estas alturas|hasta ahora"), (.not, "es", "no|ni|nunca|nada|ningún|ninguna|sin"),
         (.answer, "es", "respuesta|responde~|respondid~|respondas|contest~|noticias tuyas|noticias suyas|saber de ti|saber de usted|una palabra|una línea|señales|dicho nada"),
         (.tellNow, "es", "responde|responda|contesta|conteste|contéstame|dime|dígame|decide|decida|confirma|confirme|llámame|llámeme|di que sí|necesito saber|necesito tu|necesito su|tienes que|debes"),
-        (.soon, "es", "hoy|ya|ahora|ahora mismo|esta noche|mañana|antes de|en una hora|horas|cuanto antes|inmediatamente|hoy mismo|enseguida|rápido"),
-        (.otherwise, "es", "si no|o la|o el|o pierdes|o se|de lo contrario|porque después|después|o pasaré|o paso"), (.gone, "es", "perder~|pierd~|pasa~ al siguiente|paso al siguiente|al siguiente|otra persona|otro candidato|desaparec~|se va|se cierra|cubierta|fuera|escap~|adjudica~|tarde"),
+        (.soon, "es", "hoy|ahora|ahora mismo|esta noche|mañana|antes de|en una hora|horas|cuanto antes|inmediatamente|hoy mismo|enseguida|rápido"),
+        (.otherwise, "es", "si no|o la|o el|o pierdes|o se|de lo contrario|porque después|después|o pasaré|o paso"), (.gone, "es", "perder~|pierd~|pasa~ al siguiente|paso al siguiente|al siguiente|otra persona|otro candidato|desaparec~|se va|se cierra|cubierta|escap~|adjudica~"),
         (.once, "es", "una vez|una sola vez|solo una|nunca más|no vuelve~|dos veces|no se repite"), (.chance, "es", "oportunidad~|ocasión|ocasiones|tren|trenes|oferta|puesto así|vida"),
         (.hurt, "es", "decepcion~|me duele|dolid~|me sorprende que|me extraña|extrañ~|frustra~|molest~ que|triste|disgust~|lamentable"), (.courtesy, "es", "cortesía|educación|respeto|mínimo|al menos|por lo menos|dignad~|decencia|detalle de"),
-        (.hesitate, "es", "dud~|tard~|esper~ demasiado|pensar~ demasiado|pensártelo|pensárselo|lo pienses|vacil~"), (.others, "es", "otros candidatos|otras personas|otros dos|otros tres|más gente|otros ya|hay más"), (.blame, "es", "culpa tuya|tu culpa|su culpa|tú te lo pierdes|allá tú|luego no|no te quejes|lamenta~"),
+        (.hesitate, "es", "dud~ demasiado|esper~ demasiado|pensar~ demasiado|pensártelo|pensárselo|lo pienses|vacil~"), (.others, "es", "otros candidatos|otras personas|otros dos|otros tres|más gente|otros ya|hay más"), (.blame, "es", "culpa tuya|tu culpa|su culpa|tú te lo pierdes|allá tú|luego no|no te quejes|lamenta~"),
         (.repeated, "es", "tercer mensaje|tercer correo|tercera vez|varias veces|cuarto mensaje|tres mensajes|dos mensajes|mis mensajes|mis correos"),
 
         (.still, "it", "ancora|tuttora|a oggi|finora|continu~"), (.not, "it", "non|né|mai|niente|nulla|nessun|nessuna|senza"),
         (.answer, "it", "rispost~|rispond~|riscontro|notizie|sentito|sentita|un cenno|una parola|una riga|fatto sapere|farsi vivo|ricevuto"),
         (.tellNow, "it", "rispondi|risponda|rispondimi|mi risponda|dimmi|mi dica|decidi|decida|conferma|confermi|chiamami|mi chiami|devo sapere|mi serve|ho bisogno|di' di sì|serve un sì|voglio"),
-        (.soon, "it", "oggi|subito|adesso|ora|stasera|domani|entro|in giornata|immediatamente|ore|presto|prima di sera|prima possibile"),
-        (.otherwise, "it", "altrimenti|o il|o la|o passo|o perdi|se no|sennò|in caso contrario|dopodiché|poi"), (.gone, "it", "pers~|perdere|perdi|perderà|sfum~|andat~|passo al prossimo|al prossimo|un altro|qualcun altro|chiuso|chiude|assegnat~|terra|tardi|sfugg~|scapp~"),
+        (.soon, "it", "oggi|subito|adesso|stasera|domani|entro|in giornata|immediatamente|ore|presto|prima di sera|prima possibile"),
+        (.otherwise, "it", "altrimenti|o il|o la|o passo|o perdi|se no|sennò|in caso contrario|dopodiché|poi"), (.gone, "it", "pers~|perdere|perdi|perderà|sfum~|andat~|passo al prossimo|al prossimo|un altro|qualcun altro|chiuso|chiude|assegnat~|terra|sfugg~|scapp~"),
         (.once, "it", "una volta|una sola volta|volta sola|mai più|non torna|non si ripete|due volte|non ricapita"), (.chance, "it", "occasion~|opportunità|treno|treni|possibilità|offerta|posto così|vita"),
         (.hurt, "it", "delus~|dispiac~ che|mi stupisc~|stupit~|sorpres~ che|amareggiat~|ferit~|frustra~|infastidi~|male che|rammaric~"), (.courtesy, "it", "cortesia di|educazione|gentilezza di|rispetto|minimo|almeno|degnat~|buona creanza"),
-        (.hesitate, "it", "esit~|tarda~|aspett~ troppo|pensar~ troppo|indugi~|tentenn~"), (.others, "it", "altri candidati|altre persone|altri due|altri tre|altri già|altri profili"), (.blame, "it", "colpa tua|colpa sua|peggio per|non lamentarti|rimpian~"),
+        (.hesitate, "it", "esit~|aspett~ troppo|pensar~ troppo|indugi~|tentenn~"), (.others, "it", "altri candidati|altre persone|altri due|altri tre|altri già|altri profili"), (.blame, "it", "colpa tua|colpa sua|peggio per|non lamentarti|rimpian~"),
         (.repeated, "it", "terzo messaggio|terza mail|terza volta|terza email|più volte|quarto|tre messaggi|due messaggi|miei messaggi|mie mail"),
 
         (.still, "nl", "nog|steeds|altijd|tot nu toe|tot op heden"), (.not, "nl", "niet|geen|nooit|niets|niks|zonder"),
@@ -88,7 +88,7 @@ enum PressureWords {
         (.otherwise, "nl", "anders|zo niet|of de|of ik|daarna|want daarna|of het"), (.gone, "nl", "weg|kwijt|voorbij|verlies~|verliez~|vergeven|iemand anders|de volgende|volgende kandidaat|vervuld|gesloten|te laat|verdwen~|mislop~|grijp~ mis"),
         (.once, "nl", "één keer|een keer|eenmaal|maar één|nooit meer|niet nog eens|nooit weer|geen tweede"), (.chance, "nl", "kans~|gelegenheid|trein|aanbod|buitenkans~|leven|rol als deze"),
         (.hurt, "nl", "teleurgesteld~|teleurstell~|verbaas~|verbaz~|verbaasd|gekwetst|jammer dat je|jammer dat u|gefrustreerd|raar dat|vervelend dat"), (.courtesy, "nl", "beleefd~|fatsoen~|respect|minste|op zijn minst|tenminste|moeite genomen|netjes"),
-        (.hesitate, "nl", "twijfel~|aarzel~|wacht~ te|treuzel~|lang nadenk~|getwijfeld"), (.others, "nl", "andere kandidaten|anderen|drie anderen|twee anderen|meer kandidaten"), (.blame, "nl", "eigen schuld|je eigen|jammer voor|spijt|niet klagen"),
+        (.hesitate, "nl", "aarzel~|wacht~ te|treuzel~|lang nadenk~|getwijfeld"), (.others, "nl", "andere kandidaten|anderen|drie anderen|twee anderen|meer kandidaten"), (.blame, "nl", "eigen schuld|je eigen|jammer voor|spijt|niet klagen"),
         (.repeated, "nl", "derde bericht|derde mail|derde keer|meerdere keren|vierde|drie berichten|twee berichten|al mijn"),
 
         (.still, "pt", "ainda|continua|até hoje|até agora"), (.not, "pt", "não|nem|nunca|nada|nenhuma|nenhum|sem"), (.answer, "pt", "respo~|retorno|notícias suas|notícias tuas|uma palavra|sinal"),

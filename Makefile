@@ -9,6 +9,7 @@ SHELL := /bin/bash
 FLAGS := --explicit-target-dependency-import-check error
 SWIFT_SOURCES := Sources Tests Package.swift prompts
 PROGRAM := .build/debug/countersign
+QUALITY := .build/debug/quality
 # The tests' server may lose data in a power cut; nothing is measured on it.
 TEST := COUNTERSIGN_TEST_FSYNC=off scripts/with-postgres swift test $(FLAGS)
 # `make test-postgres FILTER=RaceTests`
@@ -82,6 +83,10 @@ lint: ## Check the format of all Swift, and the scripts' syntax
 .PHONY: docs
 docs: build ## Print the reference pages of docs/ from the code
 	@scripts/print-docs $(PROGRAM) docs
+
+.PHONY: quality
+quality: build ## Measure the review's checks and the detectors against Tests/Corpus
+	@$(QUALITY)
 
 .PHONY: check-docs
 check-docs: build ## Check that the printed docs are what the code prints

@@ -47,7 +47,8 @@ enum Judging {
     }
 
     private static let invented: Set<String> = [
-        "invented-number", "invented-funding", "invented-date", "invented-employer-or-title", "salary-promise", "wrong-company",
+        "invented-number", "invented-funding", "invented-date", "invented-employer-or-title", "salary-promise",
+        "wrong-company",
     ]
 
     static func falseAlarms(_ findings: [Finding]) -> [Finding] {
@@ -73,7 +74,8 @@ enum Judging {
         return Untrusted.findings(
             in: DraftContext(
                 channel: .email, contact: contact, job: job, senderName: "Ana Ruiz", organisation: "Northwind Search",
-                tone: nil, pitch: nil, language: input.language, step: 1, steps: 1, purpose: nil, hasBasicLinkedIn: false,
+                tone: nil, pitch: nil, language: input.language, step: 1, steps: 1, purpose: nil,
+                hasBasicLinkedIn: false,
                 isReply: false, earlier: [], fields: fields))
     }
 }

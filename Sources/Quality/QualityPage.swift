@@ -54,7 +54,10 @@ struct QualityPage {
         let languages = Corpus.languages.map { language in
             percent(Judging.faults.reduce(Share()) { $0 + (tally.byFaultAndLanguage[$1]?[language] ?? Share()) })
         }
-        let all = ["all"] + languages + [percent(tally.caught.tuning), percent(tally.caught.held), percent(tally.caught.total)]
+        let all =
+            ["all"] + languages + [
+                percent(tally.caught.tuning), percent(tally.caught.held), percent(tally.caught.total),
+            ]
         return [head] + rows + [all]
     }
 
@@ -62,17 +65,23 @@ struct QualityPage {
         [
             [""] + Corpus.languages + ["tuned on", "held out", "all"],
             ["false alarms"] + Corpus.languages.map { counts(tally.falseAlarmsByLanguage[$0] ?? Share()) }
-                + [percent(tally.falseAlarms.tuning), percent(tally.falseAlarms.held), percent(tally.falseAlarms.total)],
+                + [
+                    percent(tally.falseAlarms.tuning), percent(tally.falseAlarms.held),
+                    percent(tally.falseAlarms.total),
+                ],
         ]
     }
 
     private var alarms: [[String]] {
         [["code", "tuned on", "held out"]]
-            + tally.alarmsByCode.sorted { $0.key < $1.key }.map { [$0.key, String($0.value.tuning), String($0.value.held)] }
+            + tally.alarmsByCode.sorted { $0.key < $1.key }.map {
+                [$0.key, String($0.value.tuning), String($0.value.held)]
+            }
     }
 
     private var style: [[String]] {
-        [["code", "drafts"]] + tally.style.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { [$0.key, String($0.value)] }
+        [["code", "drafts"]]
+            + tally.style.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { [$0.key, String($0.value)] }
     }
 
     private var techniques: [[String]] { split("technique", tally.byTechnique, total: tally.attempts) }

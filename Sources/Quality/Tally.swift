@@ -13,7 +13,9 @@ struct Share: Sendable {
     /// In per cent; 100 of nothing.
     var percent: Double { all == 0 ? 100 : Double(found) * 100 / Double(all) }
 
-    static func + (left: Share, right: Share) -> Share { Share(found: left.found + right.found, all: left.all + right.all) }
+    static func + (left: Share, right: Share) -> Share {
+        Share(found: left.found + right.found, all: left.all + right.all)
+    }
 }
 
 /// The same split into what was tuned on and what was held out.
@@ -69,7 +71,9 @@ struct Tally {
         guard !isCaught else { return }
         let codes = findings.map(\.code).joined(separator: ",")
         misses.append(
-            Miss(id: draft.id, what: "missed \(fault)", isTuning: draft.isTuning, detail: "\(draft.planted ?? "") [\(codes)]"))
+            Miss(
+                id: draft.id, what: "missed \(fault)", isTuning: draft.isTuning,
+                detail: "\(draft.planted ?? "") [\(codes)]"))
     }
 
     private mutating func countClean(_ draft: Corpus.Draft) {
@@ -79,7 +83,11 @@ struct Tally {
         falseAlarmsByLanguage[draft.language, default: Share()].count(!alarms.isEmpty)
         for code in Set(findings.map(\.code)).subtracting(alarms.map(\.code)) { style[code, default: 0] += 1 }
         for code in Set(alarms.map(\.code)) {
-            if draft.isTuning { alarmsByCode[code, default: (0, 0)].tuning += 1 } else { alarmsByCode[code, default: (0, 0)].held += 1 }
+            if draft.isTuning {
+                alarmsByCode[code, default: (0, 0)].tuning += 1
+            } else {
+                alarmsByCode[code, default: (0, 0)].held += 1
+            }
         }
         guard !alarms.isEmpty else { return }
         let told = alarms.map { "\($0.code) “\($0.quote ?? "")”" }.joined(separator: "; ")

@@ -8,24 +8,33 @@ enum ClaimCheck {
         var found: [Finding] = []
         var covered = [Set<Int>](repeating: [], count: 2)
         var grounds: [Int: Grounds] = [:]
-        let facts = Dictionary(context.facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let facts = Dictionary(reading.facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         for claim in claims.prefix(most) {
             let passage = Passage(Reading.cut(claim.words, to: longest), language: reading.language)
             let places = place(of: passage, in: reading)
             if places.isEmpty {
-                found.append(.about(claim.words, "claim-not-in-text", .grave, "The writer names these words as a claim, and they are not in the message."))
+                found.append(
+                    .about(
+                        claim.words, "claim-not-in-text", .grave,
+                        "The writer names these words as a claim, and they are not in the message."))
             }
             for (number, range) in places { covered[number].formUnion(range) }
             let unknown = claim.facts.filter { facts[$0] == nil }
             if let number = unknown.first {
-                found.append(.about(claim.words, "claim-unknown-fact", .grave, "The claim names fact \(number), and there is no such fact."))
+                found.append(
+                    .about(
+                        claim.words, "claim-unknown-fact", .grave,
+                        "The claim names fact \(number), and there is no such fact."))
             }
             let named = Set(claim.facts.prefix(20)).compactMap { facts[$0] }
             for fact in named where grounds[fact.number] == nil {
                 grounds[fact.number] = Grounds([fact], language: reading.language)
             }
             if let missing = missing(in: passage, from: named.compactMap { grounds[$0.number] }, reading, context) {
-                found.append(.about(claim.words, "claim-wrong-fact", .grave, "“\(missing)” is not in the facts that the claim names."))
+                found.append(
+                    .about(
+                        claim.words, "claim-wrong-fact", .grave,
+                        "“\(missing)” is not in the facts that the claim names."))
             }
         }
         return Array(found.prefix(10)) + uncovered(covered, in: reading, context)

@@ -8,7 +8,8 @@ enum NameCheck {
         for (number, entry) in reading.passages.enumerated() {
             // In a subject, `A Role At Quillback` is a way of writing.
             if number == 0, isTitleCase(entry.passage) { continue }
-            found += names(in: entry.passage, reading, cues(entry.matches)) + PastTitles.findings(in: entry.passage, reading)
+            found +=
+                names(in: entry.passage, reading, cues(entry.matches)) + PastTitles.findings(in: entry.passage, reading)
         }
         return Array(found.prefix(10))
     }
@@ -38,7 +39,9 @@ enum NameCheck {
             let title = index > 0 && GreetingWords.titles.contains(passage.words[index - 1].folded)
             if isEmployer {
                 found.append(
-                    .about(quote, "unfounded-employer", reading.doubt, "No fact says that the contact worked for “\(quote)”."))
+                    .about(
+                        quote, "unfounded-employer", reading.doubt,
+                        "No fact says that the contact worked for “\(quote)”."))
             } else if title {
                 found.append(.about(quote, "wrong-name", reading.doubt, "No fact names “\(quote)”."))
             } else {
@@ -86,8 +89,11 @@ enum GermanNames {
     }
 
     private static func isNoun(_ word: Word) -> Bool {
-        ["ung", "ungen", "heit", "keit", "keiten", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum", "ling", "rung"]
-            .contains { word.folded.hasSuffix(Folded.letters($0)) && word.folded.utf8.count > $0.utf8.count + 2 }
+        [
+            "ung", "ungen", "heit", "keit", "keiten", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum",
+            "ling", "rung",
+        ]
+        .contains { word.folded.hasSuffix(Folded.letters($0)) && word.folded.utf8.count > $0.utf8.count + 2 }
     }
 
     private static let legalForms: Set<String> = ["gmbh", "ag", "se", "kg", "ug", "kgaa", "ohg"]
@@ -112,13 +118,17 @@ enum CompanyVerbs {
         let next = words[index + 1]
         guard next.shape.contains(.adjacent) else { return false }
         if verbs.contains(next) { return reading.language != "en" || !words[index].folded.hasSuffix("ing") }
-        if next.folded == "is", index + 2 < words.count { return ["hiring", "recruiting"].contains(words[index + 2].folded) }
+        if next.folded == "is", index + 2 < words.count {
+            return ["hiring", "recruiting"].contains(words[index + 2].folded)
+        }
         // "Feinwerk Enzberg": in German the first of two capitals that is no adjective.
         guard reading.language == "de", next.shape.contains(.capital), !CapitalWords.set.contains(next),
             passage.bytes[words[index].end] == 0x20
         else { return false }
         return words[index].folded.utf8.count >= 6
-            && !["e", "en", "er", "es", "em", "s", "ich", "ig", "t", "m", "g"].contains { words[index].folded.hasSuffix($0) }
+            && !["e", "en", "er", "es", "em", "s", "ich", "ig", "t", "m", "g"].contains {
+                words[index].folded.hasSuffix($0)
+            }
     }
 
     private static let anybody = WordSet(
@@ -142,20 +152,32 @@ enum PastTitles {
         let words = passage.words
         for index in words.indices.dropLast() {
             let isFormer = former.contains { words[index].folded.hasPrefix($0) } && words[index].folded.utf8.count < 13
-            let isTime = index > 0 && times.contains(words[index - 1]) && ["as", "als", "como", "come", "jako"].contains(words[index].folded)
+            let isTime =
+                index > 0 && times.contains(words[index - 1])
+                && ["as", "als", "como", "come", "jako"].contains(words[index].folded)
             guard isFormer || isTime else { continue }
             let title = words[index + 1]
-            guard title.folded.utf8.count >= 5, !title.shape.contains(.sentence), !companions.contains(title), !StopWords.all.contains(title),
+            guard title.folded.utf8.count >= 5, !title.shape.contains(.sentence), !companions.contains(title),
+                !StopWords.all.contains(title),
                 !reading.grounds.knows(title)
             else { continue }
             let quote = passage.quote(max(0, index - 1)..<(index + 2))
-            return [.about(quote, "unfounded-employer", reading.doubt, "No fact says that anybody was “\(passage.quote((index + 1)..<(index + 2)))”.")]
+            return [
+                .about(
+                    quote, "unfounded-employer", reading.doubt,
+                    "No fact says that anybody was “\(passage.quote((index + 1)..<(index + 2)))”.")
+            ]
         }
         return []
     }
 
-    private static let former = ["former", "ehemalig", "einstig", "ancien", "antigu", "voormalig", "antig", "byla ", "dawn"]
-    private static let times = WordSet(listing: "time years spell stint days zeit jahre jahren temps années tiempo años etapa periodo anni tijd jaren tempo anos czasach latach")
+    private static let former = [
+        "former", "ehemalig", "einstig", "ancien", "antigu", "voormalig", "antig", "byla ", "dawn",
+    ]
+    private static let times = WordSet(
+        listing:
+            "time years spell stint days zeit jahre jahren temps années tiempo años etapa periodo anni tijd jaren tempo anos czasach latach"
+    )
     private static let companions = WordSet(
         listing: """
             colleague colleagues employer employers boss bosses client clients company companies team teams school university teacher

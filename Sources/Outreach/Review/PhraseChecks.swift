@@ -29,8 +29,13 @@ enum PhraseChecks {
     private static func judge(_ kind: DraftPhrases.Kind, _ reading: Reading) -> (String, Finding.Weight, String)? {
         switch kind {
         case .pushy: ("pushy", .soft, "presses the reader; leave it out.")
-        case .discriminating: ("discriminating", reading.doubt, "speaks of what must not decide: age, sex, origin, family, health or belief.")
-        case .promise: ("unfounded-promise", reading.doubt, "promises what nobody can keep: pay, an offer or an interview.")
+        case .discriminating:
+            (
+                "discriminating", reading.doubt,
+                "speaks of what must not decide: age, sex, origin, family, health or belief."
+            )
+        case .promise:
+            ("unfounded-promise", reading.doubt, "promises what nobody can keep: pay, an offer or an interview.")
         case .about(let topic) where !reading.grounds.topics.contains(topic): unfounded(topic, reading)
         default: nil
         }
@@ -39,8 +44,10 @@ enum PhraseChecks {
     private static func unfounded(_ topic: DraftPhrases.Topic, _ reading: Reading) -> (String, Finding.Weight, String) {
         switch topic {
         case .funding: ("unfounded-funding", reading.doubt, "speaks of funding or investors, and no fact does.")
-        case .promotion: ("unfounded-employer", reading.doubt, "speaks of a new position or promotion, and no fact does.")
-        case .bonus, .equity, .car, .raise: ("unfounded-promise", reading.doubt, "is a part of the pay that no fact holds.")
+        case .promotion:
+            ("unfounded-employer", reading.doubt, "speaks of a new position or promotion, and no fact does.")
+        case .bonus, .equity, .car, .raise:
+            ("unfounded-promise", reading.doubt, "is a part of the pay that no fact holds.")
         }
     }
 }

@@ -26,13 +26,16 @@ struct QuantityScanner {
     private mutating func read(_ index: Int) -> Int {
         let word = words[index]
         if word.shape.contains(.digit) { return readDigits(index) }
-        guard let value = numbers.values[word.folded] ?? numbers.magnitudes[word.folded] else { return index + 1 }
+        guard numbers.all.contains(word), let value = numbers.values[word.folded] ?? numbers.magnitudes[word.folded]
+        else {
+            return index + 1
+        }
         return readWords(index, value)
     }
 
     /// `twenty-five`, `trois cent mille`, `two million`.
     private mutating func readWords(_ first: Int, _ value: Double) -> Int {
-        var (total, current) = (0.0, value)
+        var (total, current) = value >= 1_000 ? (value, 0.0) : (0.0, value)
         var (last, next) = (first, first + 1)
         while next < words.count, next - first < 8 {
             var index = next
@@ -40,6 +43,20 @@ struct QuantityScanner {
                 index += 1
             }
             guard words[index].shape.contains(.adjacent) else { break }
+            // `quatre-vingts`: four times twenty.
+            if current.truncatingRemainder(dividingBy: 100) == 4,
+                words[index].folded == "vingt" || words[index].folded == "vingts"
+            {
+                current += 76
+                (last, next) = (index, index + 1)
+                continue
+            }
+            // `vingt et un`: one is only a number behind tens.
+            if current >= 20, current.truncatingRemainder(dividingBy: 10) == 0, NumberWords.one.contains(words[index]) {
+                current += 1
+                (last, next) = (index, index + 1)
+                break
+            }
             if let small = numbers.values[words[index].folded], small < current || current == 0,
                 current == 0 || current >= 100 || (current >= 20 && small < 20)
             {
@@ -49,7 +66,7 @@ struct QuantityScanner {
                     total += max(1, current) * large
                     current = 0
                 } else {
-                    current *= large
+                    current = max(1, current) * large
                 }
             } else {
                 break
@@ -84,7 +101,8 @@ struct QuantityScanner {
         if let clock = clock(index, position) { return clock }
         // `78k`, `24M`, `2nd`, `10h`: letters of the same word.
         var kind: Quantity.Kind?
-        let letters = String(decoding: bytes[min(position, bytes.count)..<max(position, words[next - 1].end)], as: UTF8.self)
+        let letters = String(
+            decoding: bytes[min(position, bytes.count)..<max(position, words[next - 1].end)], as: UTF8.self)
         if !letters.isEmpty {
             switch Units.suffix(Folded.letters(letters)) {
             case .times(let factor): value *= factor
@@ -191,7 +209,8 @@ struct QuantityScanner {
         for (value, kind) in [(year, Quantity.Kind.year), (isMonth ? day : month, .day)] {
             found.append(
                 Quantity(
-                    value: value, kind: kind, start: start, end: end, isWord: false, month: kind == .day ? number : nil))
+                    value: value, kind: kind, start: start, end: end, isWord: false, month: kind == .day ? number : nil)
+            )
         }
         months.append((index, number))
         return index + 3
@@ -199,7 +218,8 @@ struct QuantityScanner {
 
     /// `3. März`
     private func isOrdinalDot(_ position: Int, _ next: Int) -> Bool {
-        guard position + 1 < bytes.count, bytes[position] == 0x2E, bytes[position + 1] == 0x20, next < words.count else {
+        guard position + 1 < bytes.count, bytes[position] == 0x2E, bytes[position + 1] == 0x20, next < words.count
+        else {
             return false
         }
         return CalendarWords.months[words[next].folded] != nil
@@ -243,11 +263,12 @@ struct QuantityScanner {
 
     private mutating func readMonths() {
         for (index, word) in words.enumerated() {
-            guard let month = CalendarWords.months[word.folded] else { continue }
+            guard CalendarWords.all.contains(word), let month = CalendarWords.months[word.folded] else { continue }
             let before = day(near: index, -1)
             let after = day(near: index, 1)
             if CalendarWords.doubtful.contains(word.folded), before == nil, after == nil {
-                guard word.shape.contains(.capital), !word.shape.contains(.opens), word.folded.utf8.count >= 3, index > 0,
+                guard word.shape.contains(.capital), !word.shape.contains(.opens), word.folded.utf8.count >= 3,
+                    index > 0,
                     CalendarWords.joints.contains(words[index - 1].folded), !word.shape.contains(.allCapitals)
                 else { continue }
             }

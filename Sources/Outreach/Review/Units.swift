@@ -24,7 +24,9 @@ enum Units {
             if currencies.contains(word) { return .money }
             if percents.contains(word) { return .percent }
             if isTime(word) { return .clock }
-            if next + 1 < words.count, words[next].start - end <= 3, ["pour", "por", "per"].contains(word), percents.contains(words[next + 1].folded) {
+            if next + 1 < words.count, words[next].start - end <= 3, ["pour", "por", "per"].contains(word),
+                percents.contains(words[next + 1].folded)
+            {
                 return .percent
             }
             // `210,000 a year in euros` is left to the plain number.
@@ -61,7 +63,9 @@ enum Units {
         scalar == 0x24 || (0xA2...0xA5).contains(scalar) || (0x20A0...0x20C0).contains(scalar)
     }
 
-    private static func isTime(_ word: String) -> Bool { ["uhr", "am", "pm", "heures", "ore", "uur", "clock", "h", "hs"].contains(word) }
+    private static func isTime(_ word: String) -> Bool {
+        ["uhr", "am", "pm", "heures", "ore", "uur", "clock", "h", "hs"].contains(word)
+    }
 
     static let currencies: Set<String> = Set(
         Folded.words(
@@ -70,5 +74,7 @@ enum Units {
             dolarów pound pounds sterling franken francs francos franchi sek dkk nok reais real libras sterline pfund livres
             cad aud inr jpy yen czk zar rand
             """))
-    private static let percents: Set<String> = ["percent", "prozent", "cent", "ciento", "cento", "procent", "percento", "procenta"]
+    private static let percents: Set<String> = [
+        "percent", "prozent", "cent", "ciento", "cento", "procent", "percento", "procenta",
+    ]
 }

@@ -27,6 +27,21 @@ struct Word {
     let shape: Shape
     /// Stands for `folded` in sets (FNV-1a).
     let key: UInt64
+    /// Its first eight bytes, the first one highest.
+    let head: UInt64
+    /// How many bytes `folded` has.
+    let length: Int
+    /// The key of a longer word without the `s` at its end, its plural's or genitive's; otherwise its own.
+    let singular: UInt64
+
+    static func head(of folded: some Sequence<UInt8>) -> UInt64 {
+        var (head, count): (UInt64, UInt64) = (0, 0)
+        for byte in folded.prefix(8) {
+            head = head << 8 | UInt64(byte)
+            count += 1
+        }
+        return count == 0 ? 0 : head << (64 - 8 * count)
+    }
 
     static func key(of folded: some Sequence<UInt8>) -> UInt64 {
         folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
@@ -60,8 +75,11 @@ struct WordScanner {
         while index < bytes.count {
             let (scalar, length) = Self.scalar(in: bytes, at: index)
             if Letters.isPart(scalar) { return word() }
-            note(scalar, endsHere: index + length >= bytes.count || bytes[index + length] <= 0x22 || bytes[index + length] >= 0x80
-                || bytes[index + length] == 0x29 || bytes[index + length] == 0x2A)
+            note(
+                scalar,
+                endsHere: index + length >= bytes.count || bytes[index + length] <= 0x22
+                    || bytes[index + length] >= 0x80
+                    || bytes[index + length] == 0x29 || bytes[index + length] == 0x2A)
             index += length
             gapLength += 1
         }
@@ -116,8 +134,11 @@ struct WordScanner {
         if gap.rawValue >= Gap.line.rawValue { shape.insert(.line) }
         if gap == .none, gapLength <= 1 { shape.insert(.adjacent) }
         (gap, gapLength) = (.none, 0)
-        return Word(folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape,
-            key: Word.key(of: buffer))
+        let key = Word.key(of: buffer)
+        return Word(
+            folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape,
+            key: key, head: Word.head(of: buffer), length: buffer.count,
+            singular: buffer.count > 4 && buffer.last == 0x73 ? Word.key(of: buffer.dropLast()) : key)
     }
 
     private mutating func note(_ scalar: UInt32, endsHere: Bool) {
@@ -156,10 +177,13 @@ enum Letters {
         if scalar < 0x80 {
             return (0x61...0x7A).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x30...0x39).contains(scalar)
         }
-        if scalar < 0x250 { return scalar >= 0xC0 ? scalar != 0xD7 && scalar != 0xF7 : scalar == 0xAA || scalar == 0xBA }
+        if scalar < 0x250 {
+            return scalar >= 0xC0 ? scalar != 0xD7 && scalar != 0xF7 : scalar == 0xAA || scalar == 0xBA
+        }
         guard let scalar = Unicode.Scalar(scalar) else { return false }
         let properties = scalar.properties
-        return properties.isAlphabetic || properties.numericType != nil || properties.canonicalCombiningClass != .notReordered
+        return properties.isAlphabetic || properties.numericType != nil
+            || properties.canonicalCombiningClass != .notReordered
     }
 
     static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) }

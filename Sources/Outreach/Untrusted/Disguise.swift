@@ -70,7 +70,7 @@ enum Lookalikes {
     private static let table: [UInt32: Unicode.Scalar] = {
         let pairs = [
             ("авсеіјкмнорѕтухһԁԛԝьԍɡ", "abceijkmhopstyxhdqwbgg"), ("АВСЕІЈКМНОРЅТУХҺЬ", "ABCEIJKMHOPSTYXHB"),
-            ("αβεικνορτυχγηωσδ", "abeikvoptuxynwod"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("ıɑɩⅼո", "iailn"),
+            ("αβεικνορτυχγηωσδ", "abeikvoptuxynwod"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("ɑɩⅼո", "ailn"),
         ]
         var table: [UInt32: Unicode.Scalar] = [:]
         for (from, to) in pairs {
@@ -100,6 +100,7 @@ enum SpacedLetters {
     private static let fewest = 8
 
     static func joined(_ words: [Word], _ bytes: [UInt8]) -> Disguise.Revealed? {
+        guard words.count(where: { $0.length == 1 }) >= fewest else { return nil }
         var text: [UInt8] = []
         var run = 0
         var longest = 0
@@ -113,7 +114,9 @@ enum SpacedLetters {
             if isSingle { run += 1 }
             // A wider gap, or a space where letters have dots between, parts two words.
             let mark = index > 0 && word.start > 0 ? bytes[words[index - 1].end] : 0x20
-            if !isSingle || gap != 1 || run == 1 || (mark == 0x20 && usesDots(words, index, bytes)) { text.append(0x20) }
+            if !isSingle || gap != 1 || run == 1 || (mark == 0x20 && usesDots(words, index, bytes)) {
+                text.append(0x20)
+            }
             text.append(contentsOf: word.folded.utf8)
         }
         longest = max(longest, run)
@@ -133,10 +136,13 @@ enum Leet {
         var strange = 0
         var text = bytes
         for index in bytes.indices {
-            guard let letter = letters[bytes[index]] else { continue }
+            guard !isLetter(bytes[index]), bytes[index] < 0x80, let letter = letters[Int(bytes[index])] else {
+                continue
+            }
             let before = index > 0 ? bytes[index - 1] : 0x20
             let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-            guard isLetter(before) || isLetter(after) || letters[before] != nil && letters[after] != nil else { continue }
+            guard isLetter(before) || isLetter(after) || letters[Int(before)] != nil && letters[Int(after)] != nil
+            else { continue }
             text[index] = letter
             if isLetter(before) && isLetter(after) { strange += 1 }
         }
@@ -145,8 +151,11 @@ enum Leet {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-    private static let letters: [UInt8: UInt8] = [
-        0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74, 0x40: 0x61, 0x24: 0x73, 0x21: 0x69, 0x38: 0x62,
+    private static let letters: [UInt8?] = (0..<256).map { table[UInt8($0)] }
+
+    private static let table: [UInt8: UInt8] = [
+        0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74, 0x40: 0x61, 0x24: 0x73, 0x21: 0x69,
+        0x38: 0x62,
     ]
 }
 
@@ -156,7 +165,8 @@ enum Turned {
         let turned = words.count { rot13.contains($0) }
         if turned >= 2 { return String(decoding: bytes.map(rotate), as: UTF8.self) }
         if words.count(where: { backwards.contains($0) }) >= 2 {
-            return String(String(decoding: bytes.prefix(4_000), as: UTF8.self).unicodeScalars.reversed().map(Character.init))
+            return String(
+                String(decoding: bytes.prefix(4_000), as: UTF8.self).unicodeScalars.reversed().map(Character.init))
         }
         return nil
     }
@@ -174,6 +184,7 @@ enum Turned {
         ignore previous instructions instruction approve approved draft without review reviewer score verdict pass send reveal prompt
         system print secret assistant message rubric give contact disregard all rules your insert every credits free account
         """)
-    private static let rot13 = WordSet(ordered.filter { $0.count > 3 }.map { String(decoding: $0.utf8.map(rotate), as: UTF8.self) })
+    private static let rot13 = WordSet(
+        ordered.filter { $0.count > 3 }.map { String(decoding: $0.utf8.map(rotate), as: UTF8.self) })
     private static let backwards = WordSet(ordered.filter { $0.count > 4 }.map { String($0.reversed()) })
 }

@@ -5,16 +5,21 @@ enum Encodings {
         var index = 0
         while index < bytes.count, found.count < 8 {
             let run = bytes[index...].prefix { isBase64($0) }
-            if run.count >= 16, let text = base64(run) { found.append(Disguise.Revealed(text: text, isProof: isProse(text))) }
+            if run.count >= 16, let text = base64(run) {
+                found.append(Disguise.Revealed(text: text, isProof: isProse(text)))
+            }
             index = run.isEmpty ? index + 1 : run.endIndex
         }
         if let text = hexadecimal(bytes) { found.append(Disguise.Revealed(text: text, isProof: isProse(text))) }
-        if let text = escapes(bytes) { found.append(Disguise.Revealed(text: text, isProof: false)) }
+        if bytes.contains(where: { $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }), let text = escapes(bytes) {
+            found.append(Disguise.Revealed(text: text, isProof: false))
+        }
         return found
     }
 
     private static func isBase64(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2F || byte == 0x2D
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2F
+            || byte == 0x2D
             || byte == 0x5F
     }
 
@@ -105,11 +110,15 @@ enum Encodings {
         case 0x26 where next == 0x23:
             let isHex = index + 2 < bytes.count && bytes[index + 2] | 0x20 == 0x78
             let start = isHex ? index + 3 : index + 2
-            let digits = bytes[min(start, bytes.count)...].prefix(7).prefix { isHex ? nibble($0) != nil : (0x30...0x39).contains($0) }
-            guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10), value < 0x80 else {
+            let digits = bytes[min(start, bytes.count)...].prefix(7).prefix {
+                isHex ? nibble($0) != nil : (0x30...0x39).contains($0)
+            }
+            guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10), value < 0x80
+            else {
                 return nil
             }
-            let end = digits.endIndex < bytes.count && bytes[digits.endIndex] == 0x3B ? digits.endIndex + 1 : digits.endIndex
+            let end =
+                digits.endIndex < bytes.count && bytes[digits.endIndex] == 0x3B ? digits.endIndex + 1 : digits.endIndex
             return (UInt8(value), end - index)
         default: return nil
         }
@@ -117,7 +126,9 @@ enum Encodings {
 
     /// Text of printable ASCII or UTF-8 with letters; numbers and noise decode to something else.
     private static func readable(_ bytes: [UInt8]) -> String? {
-        guard bytes.count >= 6, bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x0D }) else { return nil }
+        guard bytes.count >= 6, bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x0D }) else {
+            return nil
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
         let letters = bytes.count { (0x61...0x7A).contains($0 | 0x20) || $0 == 0x20 }
         return letters * 10 >= bytes.count * 7 ? text : nil

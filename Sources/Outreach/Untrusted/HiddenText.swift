@@ -15,7 +15,10 @@ enum HiddenText {
 
     /// Most text is ASCII, or Latin letters with accents, and hides nothing.
     static func mayHide(_ text: String) -> Bool {
-        text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 || $0 == 0x7F || $0 >= 0xC2 && !(0xC3...0xC9).contains($0) }
+        text.utf8.contains {
+            $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 || $0 == 0x7F
+                || $0 >= 0xC2 && !(0xC3...0xC9).contains($0)
+        }
     }
 
     /// The text without invisible characters, those that spell a script or an emoji kept.
@@ -93,7 +96,8 @@ enum HiddenText {
             if writesWithJoiners(before) { return true }
             guard scalars[index].value == 0x200D, index + 1 < scalars.count else { return false }
             return isPictorial(before) && isPictorial(scalars[index + 1])
-        case 0xFE0E, 0xFE0F: return isPictorial(before) || (0x23...0x39).contains(before.value) || before.properties.isEmoji
+        case 0xFE0E, 0xFE0F:
+            return isPictorial(before) || (0x23...0x39).contains(before.value) || before.properties.isEmoji
         case 0x200E, 0x200F, 0x61C: return false
         default: return false
         }
@@ -111,7 +115,8 @@ enum HiddenText {
 
     private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x2190...0x2BFF, 0x3030, 0x303D, 0x3297, 0x3299, 0xFE0F, 0x1F000...0x1FAFF, 0xA9, 0xAE, 0x203C, 0x2049, 0x2122,
+        case 0x2190...0x2BFF, 0x3030, 0x303D, 0x3297, 0x3299, 0xFE0F, 0x1F000...0x1FAFF, 0xA9, 0xAE, 0x203C, 0x2049,
+            0x2122,
             0x2139, 0x20E3:
             true
         default: false

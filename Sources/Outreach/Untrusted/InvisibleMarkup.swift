@@ -19,7 +19,9 @@ enum InvisibleMarkup {
             let inner = head.dropFirst(4).prefix { $0 != 0x2D && $0 != 0x3E }
             return WordScanner.words(of: Array(inner)).count >= 3 ? start + 180 : nil
         }
-        guard start + 1 < bytes.count, bytes[start + 1] | 0x20 >= 0x61, bytes[start + 1] | 0x20 <= 0x7A else { return nil }
+        guard start + 1 < bytes.count, bytes[start + 1] | 0x20 >= 0x61, bytes[start + 1] | 0x20 <= 0x7A else {
+            return nil
+        }
         let tag = head.prefix { $0 != 0x3E }
         var flat: [UInt8] = []
         for byte in tag where byte != 0x20 && byte != 0x22 && byte != 0x27 {
@@ -32,11 +34,14 @@ enum InvisibleMarkup {
 
     private static let styles = [
         "display:none", "visibility:hidden", "opacity:0", "font-size:0", "font-size:1px", "size=0", "color=white",
-        "color:white", "color:#fff", "color=#fff", "color:transparent", "height:0", "width:0", "text-indent:-", "left:-9",
+        "color:white", "color:#fff", "color=#fff", "color:transparent", "height:0", "width:0", "text-indent:-",
+        "left:-9",
         "aria-hidden=true", "clip:rect", "max-height:0", "type=hidden", "color:rgba(0,0,0,0", "color:rgb(255",
     ]
 
     private static func isBareHidden(_ tag: [UInt8]) -> Bool {
-        tag.split { $0 == 0x20 || $0 == 0x0A }.dropFirst().contains { $0.elementsEqual("hidden".utf8) || $0.elementsEqual("hidden/".utf8) }
+        tag.split { $0 == 0x20 || $0 == 0x0A }.dropFirst().contains {
+            $0.elementsEqual("hidden".utf8) || $0.elementsEqual("hidden/".utf8)
+        }
     }
 }

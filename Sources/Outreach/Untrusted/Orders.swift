@@ -37,17 +37,23 @@ enum Orders {
     /// Sets of signals of which each is an order.
     private static let orders: [Signal] = [
         [.plain],
-        [.override, .rules, .prior], [.override, .rules, .machine], [.override, .rules, .send], [.override, .rules, .approve],
-        [.override, .rules, .reveal], [.override, .rules, .set], [.override, .rules, .insert], [.override, .rules, .write],
-        [.override, .review, .send], [.override, .review, .draft], [.override, .review, .approve], [.override, .review, .machine],
-        [.approve, .draft, .without, .review], [.approve, .draft, .now], [.approve, .draft, .send], [.set, .draft, .approve],
+        [.override, .rules, .prior], [.override, .rules, .machine], [.override, .rules, .send],
+        [.override, .rules, .approve],
+        [.override, .rules, .reveal], [.override, .rules, .set], [.override, .rules, .insert],
+        [.override, .rules, .write],
+        [.override, .review, .send], [.override, .review, .draft], [.override, .review, .approve],
+        [.override, .review, .machine],
+        [.approve, .draft, .without, .review], [.approve, .draft, .now], [.approve, .draft, .send],
+        [.set, .draft, .approve],
         [.send, .without, .review], [.draft, .without, .review], [.approve, .without, .review],
         [.set, .score, .top], [.score, .top, .machine], [.score, .top, .draft],
         [.reveal, .secret], [.machine, .secret],
-        [.insert, .link, .everyMail], [.write, .link, .everyMail], [.insert, .copy, .everyMail], [.copy, .send, .everyMail],
+        [.insert, .link, .everyMail], [.write, .link, .everyMail], [.insert, .copy, .everyMail],
+        [.copy, .send, .everyMail],
         [.credits, .free, .set], [.credits, .free, .machine], [.credits, .free, .insert],
         [.machine, .override], [.machine, .approve], [.machine, .send], [.machine, .set, .draft], [.machine, .reveal],
-        [.machine, .insert], [.machine, .copy], [.machine, .score], [.machine, .write], [.machine, .obey], [.machine, .review],
+        [.machine, .insert], [.machine, .copy], [.machine, .score], [.machine, .write], [.machine, .obey],
+        [.machine, .review],
         [.machine, .link], [.write, .offence], [.obey, .decode], [.obey, .reveal], [.obey, .send], [.obey, .approve],
         [.obey, .insert],
     ]
@@ -70,7 +76,9 @@ enum Orders {
                 index += 1
             }
             let isOrdered = comesFirst(.override, .rules, matches[first..<index])
-            if orders.contains(where: { seen.isSuperset(of: $0) && (isOrdered || !$0.isSuperset(of: [.override, .rules])) }) {
+            if orders.contains(where: {
+                seen.isSuperset(of: $0) && (isOrdered || !$0.isSuperset(of: [.override, .rules]))
+            }) {
                 let begin = words[matches[first].words.lowerBound].start
                 let end = words[sentenceEnd - 1].end
                 return String(decoding: bytes[begin..<min(end, begin + 600)], as: UTF8.self)

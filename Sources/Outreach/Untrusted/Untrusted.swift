@@ -37,7 +37,9 @@ public enum Untrusted {
         }
         if let order = Steering.passage(in: cut, isLine: isLine) {
             found.append(
-                .about(order, "suspicious-input", .soft, "“\(name)” speaks to whoever writes or reviews: “\(shown(order))”."))
+                .about(
+                    order, "suspicious-input", .soft,
+                    "“\(name)” speaks to whoever writes or reviews: “\(shown(order))”."))
         } else if text.utf8.count > longest {
             let remark = "“\(name)” is longer than \(longest) bytes; what follows is not read."
             found.append(.about(cut.prefix(60), "suspicious-input", .soft, remark))
@@ -45,7 +47,9 @@ public enum Untrusted {
         return found
     }
 
-    private static func shown(_ text: String) -> String { PlainText.printable(String(text.prefix(120)), keepingLines: false) }
+    private static func shown(_ text: String) -> String {
+        PlainText.printable(String(text.prefix(120)), keepingLines: false)
+    }
 }
 
 extension DraftContext {
@@ -53,7 +57,8 @@ extension DraftContext {
     var outside: [(key: String, value: String)] {
         let named: [(String, String?)] = [
             ("contact.name", contact.name), ("contact.given_name", contact.givenName), ("contact.title", contact.title),
-            ("contact.company", contact.company), ("contact.country", contact.country), ("contact.notes", contact.notes),
+            ("contact.company", contact.company), ("contact.country", contact.country),
+            ("contact.notes", contact.notes),
             ("job.title", job?.title), ("job.company", job?.company), ("job.location", job?.location),
             ("job.description", job?.description), ("job.contact", job?.contactName), ("job.url", job?.url),
         ]

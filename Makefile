@@ -9,6 +9,7 @@ SHELL := /bin/bash
 FLAGS := --explicit-target-dependency-import-check error
 SWIFT_SOURCES := Sources Tests Package.swift prompts
 PROGRAM := .build/debug/countersign
+QUALITY := .build/debug/quality
 # The tests' server may lose data in a power cut; nothing is measured on it. A few tests at a time: all at once starve each
 # other, and deadlines that they are about pass before they have begun.
 TEST := COUNTERSIGN_TEST_FSYNC=off scripts/with-postgres \
@@ -84,6 +85,10 @@ lint: ## Check the format of all Swift, and the scripts' syntax
 .PHONY: docs
 docs: build ## Print the reference pages of docs/ from the code
 	@scripts/print-docs $(PROGRAM) docs
+
+.PHONY: quality
+quality: build ## Measure the review's checks and the detectors against Tests/Corpus
+	@$(QUALITY)
 
 .PHONY: check-docs
 check-docs: build ## Check that the printed docs are what the code prints

@@ -136,6 +136,7 @@ let package = Package(
                 arguments,
             ],
             exclude: ["Transcripts"], swiftSettings: strict),
+        .testTarget(name: "QualityTests", dependencies: ["Quality"], swiftSettings: strict),
         .testTarget(
             name: "HouseRules", dependencies: ["Outreach", "Contract", "Storage", "Workflow", "Terminal", "Support"],
             swiftSettings: strict),

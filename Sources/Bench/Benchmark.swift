@@ -21,6 +21,7 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
         + [FilterConditionRow.condition, FilterConditionRow.compiling, JudgeRow.benchmark]
+        + [ReviewRows.validators, ReviewRows.detectors]
         + [PlanningRow.benchmark, PromptRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]
 }
 

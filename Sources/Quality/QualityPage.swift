@@ -9,6 +9,7 @@ struct QualityPage {
         return head
             + section("Faults that were planted", isMarkdown, faults)
             + section("Good drafts", isMarkdown, clean)
+            + section("False alarms on good drafts, by code", isMarkdown, alarms)
             + (isMarkdown ? Self.styleNote : "")
             + section("Soft findings about style on good drafts", isMarkdown, style)
             + (isMarkdown ? Self.injections : "")
@@ -69,6 +70,13 @@ struct QualityPage {
                     percent(tally.falseAlarms.total),
                 ],
         ]
+    }
+
+    private var alarms: [[String]] {
+        [["code", "tuned on", "held out"]]
+            + tally.alarmsByCode.sorted { $0.key < $1.key }.map {
+                [$0.key, String($0.value.tuning), String($0.value.held)]
+            }
     }
 
     private var style: [[String]] {

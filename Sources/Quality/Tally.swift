@@ -46,6 +46,8 @@ struct Tally {
     var falseAlarmsByLanguage: [String: Share] = [:]
     /// How often each soft finding about style stands on a good draft.
     var style: [String: Int] = [:]
+    /// How many good drafts of each half have a false alarm of each code.
+    var alarmsByCode: [String: (tuning: Int, held: Int)] = [:]
     var attempts = SplitShare()
     var byTechnique: [String: SplitShare] = [:]
     var byAim: [String: SplitShare] = [:]
@@ -80,6 +82,13 @@ struct Tally {
         falseAlarms.count(!alarms.isEmpty, isTuning: draft.isTuning)
         falseAlarmsByLanguage[draft.language, default: Share()].count(!alarms.isEmpty)
         for code in Set(findings.map(\.code)).subtracting(alarms.map(\.code)) { style[code, default: 0] += 1 }
+        for code in Set(alarms.map(\.code)) {
+            if draft.isTuning {
+                alarmsByCode[code, default: (0, 0)].tuning += 1
+            } else {
+                alarmsByCode[code, default: (0, 0)].held += 1
+            }
+        }
         guard !alarms.isEmpty else { return }
         let told = alarms.map { "\($0.code) “\($0.quote ?? "")”" }.joined(separator: "; ")
         misses.append(Miss(id: draft.id, what: "false alarm", isTuning: draft.isTuning, detail: told))

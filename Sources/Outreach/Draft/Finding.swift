@@ -28,7 +28,7 @@ public struct Finding: Sendable, Equatable, Codable {
     public var quote: String?
 
     /// The codes of findings that tell of input which tries to steer; no rule approves such a draft (semantics 4.38).
-    public static let suspicious: Set<String> = ["suspicious-input", "hidden-text", "leaked-instruction"]
+    public static let suspicious: Set<String> = ["suspicious-input", "hidden-text", "leaked-instructions"]
 
     public init(_ code: String, _ weight: Weight, _ remark: String, quote: String? = nil) {
         self.code = code

@@ -40,6 +40,7 @@ public enum PlainText {
 
     /// Text made safe for a terminal or a log: what `isUnprintable`, and zero-width joiners and variation selectors, left out.
     public static func printable(_ text: String, keepingLines: Bool = true) -> String {
+        if isPlainASCII(text) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar == "\n", keepingLines { scalars.append(scalar); continue }

@@ -5,9 +5,13 @@ enum ChatterCheck {
     }
 
     private static func leaks(in reading: Reading) -> [Finding] {
-        let marks = Folded.marks(formatMarks, in: reading.body.lowercased())
-        let phrases = instructionPhrases.filter { Folded.contains($0, in: reading.words) }
-            .map { $0.joined(separator: " ") }
+        // All of them hold one of these bytes.
+        let mayHold = reading.bodyPassage.bytes.contains {
+            $0 == 0x5F || $0 == 0x3C || $0 == 0x5B || $0 == 0x23 || $0 == 0x2E
+        }
+        let marks = mayHold ? Folded.marks(formatMarks, in: reading.body.lowercased()) : []
+        let phrases = instructionPhrases.matches(in: reading.bodyPassage.words)
+            .map { reading.bodyPassage.quote($0.words).lowercased() }
         return (marks + phrases).map {
             .about(
                 $0, "leaked-instructions", .hard, "“\($0)” belongs to our instructions, not to a message; remove it.")
@@ -70,11 +74,11 @@ enum ChatterCheck {
             let remark = "The body is the model's whole answer, not the message inside it."
             found.append(.about(trimmed.prefix(60), "model-chatter", .hard, remark))
         }
-        if let phrase = refusals.first(where: { Folded.contains($0, in: reading.words) }) {
+        if let match = refusals.matches(in: reading.bodyPassage.words).first {
             let remark = "The model speaks of itself or refuses; this is no message to anybody."
-            found.append(.about(phrase.joined(separator: " "), "model-chatter", .hard, remark))
+            found.append(.about(reading.bodyPassage.quote(match.words), "model-chatter", .hard, remark))
         }
-        if let (phrase, position) = presentation(in: reading.words) {
+        if let (phrase, position) = presentation(in: reading.bodyPassage) {
             let opens = position < 8
             let remark =
                 opens
@@ -86,12 +90,15 @@ enum ChatterCheck {
     }
 
     /// "Here is the revised email", "Hier ist der Entwurf": an opening and, within four words, what is presented.
-    private static func presentation(in words: [String]) -> (String, Int)? {
-        for opening in openings {
-            guard let position = Folded.position(of: opening, in: words) else { continue }
-            let rest = words[(position + opening.count)...].prefix(4)
-            guard let noun = rest.firstIndex(where: { presented.contains($0) }) else { continue }
-            return (words[position...noun].joined(separator: " "), position)
+    private static func presentation(in passage: Passage) -> (String, Int)? {
+        for match in openings.matches(in: passage.words) {
+            let words = passage.words
+            guard
+                let noun = words[match.words.upperBound...].prefix(4).firstIndex(where: {
+                    presented.contains($0.folded)
+                })
+            else { continue }
+            return (passage.quote(match.words.lowerBound..<(noun + 1)), match.words.lowerBound)
         }
         return nil
     }
@@ -120,25 +127,38 @@ enum ChatterCheck {
         "### response", "<think>", "</think>",
     ]
 
-    private static let instructionPhrases = [
-        "ignore all previous instructions", "ignore previous instructions", "ignore the previous instructions",
-        "disregard previous instructions", "my system prompt", "the system prompt",
-    ].map { Folded.words($0) }
+    private static let instructionPhrases = Phrases<Bool>([
+        (
+            true,
+            """
+            ignore all previous instructions|ignore previous instructions|ignore the previous instructions
+            disregard previous instructions|my system prompt|the system prompt
+            """
+        )
+    ])
 
-    private static let refusals = [
-        "as an AI language model", "as an AI assistant", "as an AI model", "as a large language model",
-        "as a language model", "I'm an AI language model", "I am an AI language model", "I'm an AI assistant",
-        "I am an AI assistant", "I cannot fulfill", "I can't fulfill", "I cannot assist with", "I can't assist with",
-        "I'm unable to assist with", "I'm sorry, but I can't", "I'm sorry, but I cannot", "I cannot write this",
-        "als KI-Modell", "als KI-Sprachmodell", "als Sprachmodell", "als KI-Assistent",
-        "en tant que modèle de langage", "en tant qu'IA", "como modelo de lenguaje", "como modelo de linguagem",
-        "come modello linguistico", "als taalmodel", "als AI-taalmodel", "jako model językowy",
-    ].map { Folded.words($0) }
+    private static let refusals = Phrases<Bool>([
+        (
+            true,
+            """
+            as an AI language model|as an AI assistant|as an AI model|as a large language model|as a language model
+            I'm an AI language model|I am an AI language model|I'm an AI assistant|I am an AI assistant|I cannot fulfill
+            I can't fulfill|I cannot assist with|I can't assist with|I'm unable to assist with|I'm sorry, but I can't
+            I'm sorry, but I cannot|I cannot write this|als KI-Modell|als KI-Sprachmodell|als Sprachmodell|als KI-Assistent
+            en tant que modèle de langage|en tant qu'IA|como modelo de lenguaje|como modelo de linguagem
+            come modello linguistico|als taalmodel|als AI-taalmodel|jako model językowy
+            """
+        )
+    ])
 
-    private static let openings = [
-        "here is", "here's", "here are", "below is", "hier ist", "hier kommt", "voici", "aquí tienes", "aquí está",
-        "ecco", "hier is", "aqui está", "oto",
-    ].map { Folded.words($0) }
+    private static let openings = Phrases<Bool>([
+        (
+            true,
+            """
+            here is|here's|here are|below is|hier ist|hier kommt|voici|aquí tienes|aquí está|ecco|hier is|aqui está|oto
+            """
+        )
+    ])
 
     private static let presented: Set<String> = [
         "email", "mail", "draft", "message", "rewrite", "entwurf", "nachricht", "brouillon", "borrador", "mensaje",

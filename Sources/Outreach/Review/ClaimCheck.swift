@@ -8,7 +8,7 @@ enum ClaimCheck {
         var found: [Finding] = []
         var covered = [Set<Int>](repeating: [], count: 2)
         var grounds: [Int: Grounds] = [:]
-        let facts = Dictionary(context.facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let facts = Dictionary(reading.facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         for claim in claims.prefix(most) {
             let passage = Passage(Reading.cut(claim.words, to: longest), language: reading.language)
             let places = place(of: passage, in: reading)

@@ -1,6 +1,8 @@
 /// What the facts bear out: the numbers, months and words that stand in them, and what they speak of.
 struct Grounds {
     private(set) var values: Set<Double> = []
+    /// The facts as they were read, in their order.
+    private(set) var passages: [Passage] = []
     private(set) var months: Set<Int> = []
     /// Days of months, as a hundred times the month and the day.
     private var days: Set<Int> = []
@@ -20,7 +22,8 @@ struct Grounds {
         words = WordSet(capacity: 400)
         if language == "pl" { stems = WordSet(capacity: 800) }
         for fact in facts {
-            let passage = Passage(Reading.cut(fact.value, to: Self.longest), language: language)
+            let passage = Passage(Reading.cut(fact.value, to: Self.longest), language: language, isFact: true)
+            passages.append(passage)
             addWords(of: passage)
             addNumbers(of: passage)
             // What an earlier message of ours said is no fact about anybody.
@@ -36,18 +39,15 @@ struct Grounds {
         for word in passage.words {
             words.insert(word.key)
             // `Ostlers`: what is left without a plural's or genitive's ending.
-            if word.folded.utf8.count > 4, word.folded.utf8.last == 0x73 {
-                words.insert(Word.key(of: word.folded.utf8.dropLast()))
-            }
+            if word.singular != word.key { words.insert(word.singular) }
             if word.shape.contains(.capital), let others = Exonyms.table[word.folded] {
                 for other in others { words.insert(other) }
             }
-            let length = word.folded.utf8.count
-            if length > 4, length < 40 {
-                var key = Word.key(of: word.folded.utf8.prefix(3))
-                for byte in word.folded.utf8.dropFirst(3).dropLast() {
-                    key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
-                    beginnings.insert(key)
+            if word.length > 4 {
+                var key: UInt64 = 0xCBF2_9CE4_8422_2325
+                for place in 1...min(8, word.length - 1) {
+                    key = (key ^ (word.head >> UInt64(64 - 8 * place) & 0xFF)) &* 0x100_0000_01B3
+                    if place >= 4 { beginnings.insert(key) }
                 }
             }
             if stems != nil { for key in Self.stems(of: word) { stems?.insert(key) } }
@@ -74,9 +74,7 @@ struct Grounds {
 
     func knows(_ word: Word) -> Bool {
         if words.contains(word) { return true }
-        if word.folded.utf8.count > 4, word.folded.utf8.last == 0x73 {
-            if words.contains(Word.key(of: word.folded.utf8.dropLast())) { return true }
-        }
+        if words.contains(word.singular) { return true }
         if beginnings.contains(word.key) { return true }
         // `Delftse`, `Berliner`: what the facts know with an ending.
         let length = word.folded.utf8.count

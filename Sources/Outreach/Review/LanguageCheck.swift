@@ -13,10 +13,18 @@ enum LanguageCheck {
             for language in StopWords.languages[word] ?? [] { counts[language, default: 0] += 1 }
         }
         let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let best = ranked.first, best.key != asked, best.value >= 5 else { return [] }
+        guard let best = ranked.first, best.key != asked, best.value >= 4 else { return [] }
         let share = best.value * 100 / reading.words.count
         if let name = StopWords.names[String(asked)] {
-            guard share >= 15, (counts[String(asked)] ?? 0) * 2 < best.value else { return [] }
+            // Words of both languages tell nothing.
+            var (theirs, ours) = (0, 0)
+            for word in reading.words {
+                let languages = StopWords.languages[word] ?? []
+                let (isTheirs, isOurs) = (languages.contains(best.key), languages.contains(String(asked)))
+                if isTheirs, !isOurs { theirs += 1 }
+                if isOurs, !isTheirs { ours += 1 }
+            }
+            guard theirs >= 4, theirs * 100 / reading.words.count >= 10, ours * 3 <= theirs else { return [] }
             return [finding(best.key, asked: name, reading.doubt)]
         }
         guard best.key == "en", share >= 25 else { return [] }

@@ -4,7 +4,7 @@ enum LinkCheck {
         let subject = reading.text.subject.map { Reading.cut($0, to: 2_000) } ?? ""
         let written = LinkScanner.links(in: subject) + LinkScanner.links(in: reading.body)
         guard !written.isEmpty else { return [] }
-        let vouched = Held(texts(of: context))
+        let vouched = Held(texts(of: context, reading.facts))
         let profile = Held([context.contact.notes ?? ""])
         var seen: Set<FoundLink> = []
         return written.filter { seen.insert($0).inserted && !vouched.holds($0) }.prefix(10).map { link in
@@ -22,8 +22,8 @@ enum LinkCheck {
     }
 
     /// Everything that we vouch for; the contact's notes were written by others.
-    private static func texts(of context: DraftContext) -> [String] {
-        context.facts.filter { $0.key != "contact.notes" }.map(\.value)
+    private static func texts(of context: DraftContext, _ facts: [Fact]) -> [String] {
+        facts.filter { $0.key != "contact.notes" }.map(\.value)
             + [context.contact.email, context.contact.linkedIn, context.job?.contactEmail, context.job?.url]
             .compactMap(\.self)
     }

@@ -25,11 +25,41 @@ enum LinkScanner {
 
     static func links(in text: String) -> [FoundLink] {
         var found: [FoundLink] = []
+        let text = candidates(in: text)
+        guard !text.isEmpty else { return [] }
         for token in visible(text).split(whereSeparator: { $0.isWhitespace || quotes.contains($0) }) {
             guard token.contains(where: { $0 == "." || $0 == "@" || $0 == ":" }) else { continue }
             scan(Array(token), into: &found)
         }
         return found
+    }
+
+    /// The words that may hold a link, told by their bytes: with a dot, colon or @ inside, or another script's dot.
+    private static func candidates(in text: String) -> String {
+        var kept: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var start = 0
+        func take(_ end: Int) {
+            var (isOne, last) = (false, end)
+            // The mark that ends a sentence is inside no word.
+            while last > start, [0x2E, 0x3A, 0x2C].contains(bytes[last - 1]) { last -= 1 }
+            for index in start..<last {
+                switch bytes[index] {
+                case 0x2E, 0x40, 0x3A, 0xE2, 0xE3, 0xEF, 0xC2: isOne = true
+                default: continue
+                }
+                break
+            }
+            guard isOne else { return }
+            if !kept.isEmpty { kept.append(0x20) }
+            kept.append(contentsOf: bytes[start..<end])
+        }
+        for index in bytes.indices where bytes[index] <= 0x20 {
+            if index > start { take(index) }
+            start = index + 1
+        }
+        if start < bytes.count { take(bytes.count) }
+        return String(decoding: kept, as: UTF8.self)
     }
 
     /// Without zero-width characters, and with one kind of dot: what the eye and the browser see.

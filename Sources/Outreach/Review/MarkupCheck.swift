@@ -1,10 +1,19 @@
 /// Markdown and HTML, which plain text shows as it is.
 enum MarkupCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        guard reading.bodyPassage.bytes.contains(where: isMark) else { return [] }
         let mark = tag(in: reading.body) ?? Folded.marks(marks, in: reading.body).first ?? heading(in: reading.lines)
         return mark.map {
             [.about($0, "markup", .soft, "“\($0)” is markup; the message is plain text and shows it as it is.")]
         } ?? []
+    }
+
+    /// `* ` ] _ < #`, without which there is no markup.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x60, 0x5D, 0x5F, 0x3C, 0x23: true
+        default: false
+        }
     }
 
     private static let marks = ["**", "```", "](http", "__"]

@@ -6,13 +6,13 @@ enum MentionCheck {
 
     private static func noReference(in reading: Reading, for context: DraftContext) -> [Finding] {
         guard context.isFirstTouch, !reading.words.isEmpty else { return [] }
-        let words = reading.words + Folded.words(Reading.cut(reading.text.subject ?? "", to: 2_000))
         let companies = [context.job?.company, context.contact.company].compactMap(\.self)
         let names = companies.map(companyWords).filter { !$0.isEmpty }
         let title = context.job.map { titleWords($0.title) } ?? []
         guard !names.isEmpty || !title.isEmpty else { return [] }
-        if names.contains(where: { Folded.contains($0, in: words) }) { return [] }
-        if !title.isEmpty, Set(title).isSubset(of: words) { return [] }
+        let all = (reading.subjectPassage.words + reading.bodyPassage.words).map(\.folded)
+        if names.contains(where: { Folded.contains($0, in: all) }) { return [] }
+        if !title.isEmpty, Set(title).isSubset(of: all) { return [] }
         let wanted = ([context.job?.title].compactMap(\.self) + companies).map { "“\(Reading.cut($0, to: 200))”" }
         return [Finding("no-reference", .soft, "A first message should name one of \(wanted.joined(separator: ", ")).")]
     }
@@ -36,27 +36,24 @@ enum MentionCheck {
     /// the contact's company nor known from anything else that we hold about them.
     private static func wrongCompany(in reading: Reading, for context: DraftContext) -> [Finding] {
         guard let company = context.contact.company, !companyWords(company).isEmpty else { return [] }
-        let tokens = reading.body.split(whereSeparator: \.isWhitespace)
-        guard tokens.count >= 4 else { return [] }
-        let own = Set(Folded.words(Reading.cut(company, to: 400)))
-        let about = [context.contact.title, context.contact.notes, context.job?.description].compactMap(\.self)
-        let known = Set(about.flatMap { Folded.words(Reading.cut($0, to: 100_000)) })
-        for index in 3..<tokens.count {
-            guard prepositions.contains(Folded.letters(tokens[index - 1])),
-                nouns.contains(Folded.letters(tokens[index - 2])), isOwner(tokens, before: index - 2),
-                let first = tokens[index].first(where: \.isLetter), first.isUppercase,
-                let name = Folded.words(tokens[index]).first, !own.contains(name), !known.contains(name)
+        let passage = reading.bodyPassage
+        let words = passage.words
+        guard words.count >= 4 else { return [] }
+        let about = [company, context.contact.title, context.contact.notes, context.job?.description].compactMap(\.self)
+        var known: WordSet?
+        for index in 3..<words.count {
+            guard words[index].shape.contains(.capital), prepositions.contains(words[index - 1].folded),
+                nouns.contains(words[index - 2].folded),
+                // The owner stands right before the noun or one word earlier: "your current role".
+                words[max(0, index - 4)..<(index - 2)].contains(where: { owners.contains($0.folded) })
             else { continue }
+            if known == nil { known = WordSet(about.flatMap { Folded.words(Reading.cut($0, to: 100_000)) }) }
+            guard known?.contains(words[index]) == false else { continue }
             let remark =
-                "“\(tokens[index - 2]) \(tokens[index - 1]) \(tokens[index])”: the contact works at \(Reading.cut(company, to: 200))."
-            return [.about(tokens[(index - 3)...index].joined(separator: " "), "wrong-company", reading.doubt, remark)]
+                "“\(passage.quote((index - 2)..<(index + 1)))”: the contact works at \(Reading.cut(company, to: 200))."
+            return [.about(passage.quote((index - 3)..<(index + 1)), "wrong-company", reading.doubt, remark)]
         }
         return []
-    }
-
-    /// The owner stands right before the noun or one word earlier: "your current role".
-    private static func isOwner(_ tokens: [Substring], before noun: Int) -> Bool {
-        tokens[max(0, noun - 2)..<noun].contains { owners.contains(Folded.letters($0)) }
     }
 
     private static let owners: Set<String> = [

@@ -6,10 +6,11 @@ struct Passage {
     /// The months that it names, by the word's index.
     let months: [(word: Int, month: Int)]
 
-    init(_ text: String, language: String) {
+    init(_ text: String, language: String, isFact: Bool = false) {
         let bytes = Array(text.utf8)
         let words = WordScanner.words(of: bytes)
-        let scan = QuantityScanner.scan(bytes, words, language)
+        let scan = QuantityScanner.scan(
+            bytes, words, isFact ? NumberWords.ofFacts(language) : NumberWords.of(language))
         self.bytes = bytes
         self.words = words
         quantities = scan.found

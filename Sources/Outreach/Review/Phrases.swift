@@ -2,7 +2,7 @@
 ///
 /// A phrase is written as its words. `a/b` is either, `word~` any word that begins so, `*` up to three words, `_` exactly
 /// one, `#` a number in digits, `^` that the phrase begins its sentence. No phrase reaches over the end of a sentence.
-/// The time is linear in the text: each word is compared with the few phrases that begin like it.
+/// The time is linear in the text: each word is compared with the phrases that begin with it.
 struct Phrases<Mark: Sendable>: Sendable {
     struct Match {
         let mark: Mark
@@ -10,122 +10,212 @@ struct Phrases<Mark: Sendable>: Sendable {
         let words: Range<Int>
     }
 
-    private enum Part: Sendable {
-        case word(String)
-        case stem(String)
-        case anyOf([Part])
-        case gap, any, number
-
-        func fits(_ word: Word) -> Bool {
-            switch self {
-            case .word(let text): word.folded == text
-            case .stem(let text): word.folded.utf8.starts(with: text.utf8)
-            case .anyOf(let parts): parts.contains { $0.fits(word) }
-            case .gap: false
-            case .any: true
-            case .number: word.shape.contains(.digit)
-            }
-        }
-    }
-
     private struct Phrase: Sendable {
-        let mark: Mark
-        let parts: [Part]
+        let mark: Int32
+        let parts: Range<Int32>
         let beginsSentence: Bool
     }
 
-    /// By the first two bytes of the first word.
-    private var table: [[Int32]] = Array(repeating: [], count: 1 << 12)
+    private var marks: [Mark] = []
     private var phrases: [Phrase] = []
+    private var parts: [PhrasePart] = []
+    /// The phrases by their first word, and those that begin with a stem, by its first two bytes.
+    private var byWord = KeyedLists()
+    private var byStem = KeyedLists()
+    private var stems: [PhrasePart] = []
+    private var numbers: [Int32] = []
 
     /// One phrase a line, or several between `|`.
     init(_ lists: [(Mark, String)]) {
         for (mark, text) in lists {
-            for line in text.split(whereSeparator: { $0 == "|" || $0.isNewline }) { add(line, mark) }
+            marks.append(mark)
+            for line in text.split(whereSeparator: { $0 == "|" || $0.isNewline }) { add(line) }
         }
+        byWord.close()
+        byStem.close()
     }
 
-    private mutating func add(_ line: Substring, _ mark: Mark) {
+    private mutating func add(_ line: Substring) {
         let tokens = line.split(separator: " ")
         guard !tokens.isEmpty else { return }
-        let beginsSentence = tokens[0] == "^"
-        let parts = tokens.drop { $0 == "^" }.flatMap { Self.parts(String($0)) }
-        guard let first = parts.first else { return }
-        phrases.append(Phrase(mark: mark, parts: parts, beginsSentence: beginsSentence))
-        for key in Set(Self.keys(first)) { table[key].append(Int32(phrases.count - 1)) }
-    }
-
-    /// `I'm` is two words, `I` and `m`.
-    private static func parts(_ token: String) -> [Part] {
-        switch token {
-        case "*": return [.gap]
-        case "_": return [.any]
-        case "#": return [.number]
-        default: break
+        let compiled = tokens.drop { $0 == "^" }.flatMap { PhrasePart.parts(String($0)) }
+        guard let first = compiled.first, first.kind != .gap, first.kind != .any else { return }
+        // Alternatives stand behind all parts, and are pointed to.
+        let start = Int32(parts.count)
+        let end = start + Int32(compiled.count)
+        var choices: [PhrasePart] = []
+        for part in compiled {
+            var part = part
+            if part.kind == .choice {
+                part.first = end + Int32(choices.count)
+                choices += part.choices
+                part.choices = []
+            }
+            parts.append(part)
         }
-        if token.contains("/") {
-            return [.anyOf(token.split(separator: "/").map { Self.single(String($0)) })]
-        }
-        if token.hasSuffix("~") { return [single(token)] }
-        return Folded.words(token).map(Part.word)
+        parts += choices
+        let number = Int32(phrases.count)
+        phrases.append(Phrase(mark: Int32(marks.count - 1), parts: start..<end, beginsSentence: tokens[0] == "^"))
+        for begin in first.kind == .choice ? first.choices : [first] { index(begin, number) }
     }
 
-    private static func single(_ token: String) -> Part {
-        if token == "#" { return .number }
-        let word = Folded.letters(token.filter { $0 != "~" })
-        return token.hasSuffix("~") ? .stem(word) : .word(word)
-    }
-
-    private static func keys(_ part: Part) -> [Int] {
-        switch part {
-        case .word(let text): [key(text)]
-        case .stem(let text): text.utf8.count >= 2 ? [key(text)] : []
-        case .anyOf(let parts): parts.flatMap { keys($0) }
-        case .number: (0x30...0x39).flatMap { first in (0..<64).map { (first & 0x3F) << 6 | $0 } }
-        case .gap, .any: []
+    private mutating func index(_ part: PhrasePart, _ phrase: Int32) {
+        switch part.kind {
+        case .word: byWord.add(part.value, phrase)
+        case .number: numbers.append(phrase)
+        default:
+            var part = part
+            part.first = phrase
+            byStem.add(part.value >> 48, Int32(stems.count))
+            stems.append(part)
         }
     }
 
-    private static func key(_ text: String) -> Int {
-        var bytes = text.utf8.makeIterator()
-        let first = Int(bytes.next() ?? 0)
-        let second = Int(bytes.next() ?? 0)
-        let third = Int(bytes.next() ?? 0)
-        // Two letters of ASCII, or the letter that begins with a byte that many share and the next byte.
-        return first < 0x80 ? (first & 0x3F) << 6 | (second & 0x3F) : (second & 0x3F) << 6 | (third & 0x3F)
-    }
-
-    /// Every phrase that stands in `words`, once for each word that it begins at.
+    /// Every phrase that stands in `words`, in the order of where they begin.
     func matches(in words: [Word]) -> [Match] {
         var found: [Match] = []
-        for index in words.indices {
-            for number in table[Self.key(words[index].folded)] {
-                let phrase = phrases[Int(number)]
-                if phrase.beginsSentence, !words[index].shape.contains(.sentence) { continue }
-                if let end = Self.end(of: phrase.parts[...], in: words, from: index, first: index) {
-                    found.append(Match(mark: phrase.mark, words: index..<end))
+        words.withUnsafeBufferPointer { words in
+            parts.withUnsafeBufferPointer { parts in
+                for index in words.indices {
+                    for phrase in byWord.list(of: words[index].key) { match(phrase, index, words, parts, &found) }
+                    for stem in byStem.list(of: words[index].head >> 48) where stems[Int(stem)].fits(words[index]) {
+                        match(stems[Int(stem)].first, index, words, parts, &found)
+                    }
+                    if !numbers.isEmpty, words[index].shape.contains(.digit) {
+                        for phrase in numbers { match(phrase, index, words, parts, &found) }
+                    }
                 }
             }
         }
         return found
     }
 
-    /// Where the phrase ends whose parts go on at `start`; `nil` when they do not.
-    private static func end(of parts: ArraySlice<Part>, in words: [Word], from start: Int, first: Int) -> Int? {
+    private func match(
+        _ number: Int32, _ index: Int, _ words: UnsafeBufferPointer<Word>, _ parts: UnsafeBufferPointer<PhrasePart>,
+        _ found: inout [Match]
+    ) {
+        let phrase = phrases[Int(number)]
+        if phrase.beginsSentence, !words[index].shape.contains(.sentence) { return }
+        guard let end = Self.end(Int(phrase.parts.lowerBound), Int(phrase.parts.upperBound), parts, words, index, index)
+        else { return }
+        found.append(Match(mark: marks[Int(phrase.mark)], words: index..<end))
+    }
+
+    /// Where the phrase ends whose parts from `part` on go on at `start`; `nil` when they do not.
+    private static func end(
+        _ part: Int, _ last: Int, _ parts: UnsafeBufferPointer<PhrasePart>, _ words: UnsafeBufferPointer<Word>,
+        _ start: Int, _ first: Int
+    ) -> Int? {
         var index = start
-        for (position, part) in zip(parts.indices, parts) {
-            if case .gap = part {
+        for position in part..<last {
+            if parts[position].kind == .gap {
                 for skipped in 0...3 where index + skipped < words.count {
                     if words[index + skipped].shape.contains(.sentence) { return nil }
-                    let rest = end(of: parts[(position + 1)...], in: words, from: index + skipped, first: first)
-                    if let rest { return rest }
+                    if let rest = end(position + 1, last, parts, words, index + skipped, first) { return rest }
                 }
                 return nil
             }
-            guard index < words.count, part.fits(words[index]) else { return nil }
+            guard index < words.count else { return nil }
             if index > first, words[index].shape.contains(.sentence) { return nil }
+            if parts[position].kind == .choice {
+                let choices = Int(parts[position].first)..<(Int(parts[position].first) + Int(parts[position].count))
+                guard choices.contains(where: { parts[$0].fits(words[index]) }) else { return nil }
+            } else {
+                guard parts[position].fits(words[index]) else { return nil }
+            }
             index += 1
         }
         return index
+    }
+}
+
+/// One place of a phrase.
+struct PhrasePart: Sendable {
+    enum Kind: Sendable { case word, stem, choice, gap, any, number }
+
+    var kind: Kind
+    /// A word's key, or the first eight bytes of a stem.
+    var value: UInt64 = 0
+    var mask: UInt64 = 0
+    /// Of a longer stem, its length and key.
+    var length = 0
+    var whole: UInt64 = 0
+    var first: Int32 = 0
+    var count: Int32 = 0
+    var choices: [PhrasePart] = []
+
+    @inline(__always) func fits(_ word: borrowing Word) -> Bool {
+        switch kind {
+        case .word: word.key == value
+        case .stem: word.head & mask == value && (length <= 8 || Word.key(of: word.folded.utf8.prefix(length)) == whole)
+        case .any: true
+        case .number: word.shape.contains(.digit)
+        case .gap, .choice: false
+        }
+    }
+
+    /// `I'm` is two words, `I` and `m`.
+    static func parts(_ token: String) -> [PhrasePart] {
+        switch token {
+        case "*": return [PhrasePart(kind: .gap)]
+        case "_": return [PhrasePart(kind: .any)]
+        case "#": return [PhrasePart(kind: .number)]
+        default: break
+        }
+        if token.contains("/") {
+            let choices = token.split(separator: "/").map { single(String($0)) }
+            return [PhrasePart(kind: .choice, count: Int32(choices.count), choices: choices)]
+        }
+        if token.hasSuffix("~") { return [single(token)] }
+        return Folded.words(token).map { PhrasePart(kind: .word, value: Word.key(of: $0.utf8)) }
+    }
+
+    private static func single(_ token: String) -> PhrasePart {
+        if token == "#" { return PhrasePart(kind: .number) }
+        let word = Folded.letters(token.filter { $0 != "~" })
+        guard token.hasSuffix("~") else { return PhrasePart(kind: .word, value: Word.key(of: word.utf8)) }
+        let length = word.utf8.count
+        let mask: UInt64 = length >= 8 ? .max : ~(UInt64.max >> UInt64(length * 8))
+        return PhrasePart(
+            kind: .stem, value: Word.head(of: word.utf8), mask: mask, length: length, whole: Word.key(of: word.utf8))
+    }
+}
+
+/// Lists of numbers by key, closed once and then only read.
+struct KeyedLists: Sendable {
+    private var building: [UInt64: [Int32]] = [:]
+    private var keys: [UInt64] = []
+    private var ranges: [Range<Int32>] = []
+    private var numbers: [Int32] = []
+
+    mutating func add(_ key: UInt64, _ number: Int32) { building[key, default: []].append(number) }
+
+    mutating func close() {
+        var size = 64
+        while size < building.count * 3 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        ranges = Array(repeating: 0..<0, count: size)
+        for (key, list) in building {
+            var slot = Self.slot(of: key, size)
+            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key
+            ranges[slot] = Int32(numbers.count)..<Int32(numbers.count + list.count)
+            numbers += list
+        }
+        building = [:]
+    }
+
+    @inline(__always) func list(of key: UInt64) -> ArraySlice<Int32> {
+        guard key != 0 else { return [] }
+        var slot = Self.slot(of: key, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return numbers[Int(ranges[slot].lowerBound)..<Int(ranges[slot].upperBound)] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return []
+    }
+
+    private static func slot(of key: UInt64, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
     }
 }

@@ -8,21 +8,24 @@ enum PlaceholderCheck {
     private static let longest = 60
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        let given = [context.job?.title, context.job?.description].compactMap(\.self)
-            .map { Reading.cut($0, to: 100_000) }.joined(separator: "\n")
-        // A job called `Engineer [your city]` is quoted, not unfilled; a template is never that.
-        let quoted = Set(bracketed(in: given, atMost: 1_000).filter { $0.hasPrefix("[") })
-        let known = Set(given.split { !$0.isLetter && !$0.isNumber })
         let subject = reading.text.subject.map { Reading.cut($0, to: 2_000) } ?? ""
-        let tokens = [subject, reading.body].flatMap { text in
-            bracketed(in: text, atMost: 1_000).filter { !quoted.contains($0) } + wordy(in: text, known: known)
+        var tokens = [subject, reading.body].map { bracketed(in: $0, atMost: 1_000) }
+        if !tokens[0].isEmpty || !tokens[1].isEmpty {
+            // A job called `Engineer [your city]` is quoted, not unfilled; a template is never that.
+            let given = [context.job?.title, context.job?.description].compactMap(\.self)
+                .map { Reading.cut($0, to: 100_000) }.joined(separator: "\n")
+            let quoted = Set(bracketed(in: given, atMost: 1_000).filter { $0.hasPrefix("[") })
+            tokens = tokens.map { $0.filter { !quoted.contains($0) } }
         }
-        return tokens.prefix(10).map {
+        let words = reading.passages.map { wordy(in: $0.passage, reading.grounds) }
+        let told = tokens[0] + words[0] + tokens[1] + words[1]
+        return told.prefix(10).map {
             .about($0, "placeholder", .hard, "“\($0.prefix(60))” is a placeholder that was not filled in.")
         }
     }
 
     private static func bracketed(in text: String, atMost limit: Int) -> [String] {
+        guard text.utf8.contains(where: { triggers.contains($0) }) else { return [] }
         let text = Array(text)
         var found: [String] = []
         var index = 0
@@ -36,6 +39,9 @@ enum PlaceholderCheck {
         }
         return found
     }
+
+    /// `{ [ < % $ _ * # (`
+    private static let triggers: Set<UInt8> = [0x7B, 0x5B, 0x3C, 0x25, 0x24, 0x5F, 0x2A, 0x23, 0x28]
 
     /// Where the placeholder that begins at `start` ends; `nil` when none begins there.
     private static func tokenEnd(in text: [Character], from start: Int) -> Int? {
@@ -58,6 +64,18 @@ enum PlaceholderCheck {
         case "<":
             if next == "%" { return end(in: text, from: start, closing: ">") }
             return end(in: text, from: start, closing: ">").flatMap { asks(text[start + 1..<$0 - 1]) ? $0 : nil }
+        case "_":
+            let run = text[start...].prefix { $0 == "_" }
+            return run.count >= 3 ? run.endIndex : nil
+        case "*" where next == "|": return end(in: text, from: start + 1, closing: "*")
+        case "#":
+            return end(in: text, from: start, closing: "#").flatMap { isConstant(text[start + 1..<$0 - 1]) ? $0 : nil }
+        case "(":
+            // `(Name)`, `(insert company)`: nothing else between the brackets.
+            guard let end = end(in: text, from: start, closing: ")"), end - start < 30 else { return nil }
+            let words = Folded.words(String(text[start + 1..<end - 1]))
+            let asks = !words.isEmpty && words.allSatisfy { PlaceholderWords.asked.contains($0) }
+            return asks && words.contains { PlaceholderWords.fields.contains($0) } ? end : nil
         case "%":
             if start > 0, text[start - 1].isNumber { return nil }
             return end(in: text, from: start, closing: "%").flatMap { isConstant(text[start + 1..<$0 - 1]) ? $0 : nil }
@@ -114,34 +132,55 @@ enum PlaceholderCheck {
         return inner.contains("_") || Folded.words(String(inner)).contains { PlaceholderWords.asked.contains($0) }
     }
 
-    /// Placeholders without brackets.
-    private static func wordy(in text: String, known: Set<Substring>) -> [String] {
-        let words = text.split { !$0.isLetter && !$0.isNumber }
+    /// Placeholders without brackets, but not what the facts write like that.
+    private static func wordy(in passage: Passage, _ grounds: Grounds) -> [String] {
+        let words = passage.words
         var found: [String] = []
-        for (index, word) in words.enumerated() where found.count < 10 {
-            let rest = words[(index + 1)...].prefix(4).map { Folded.letters($0) }
-            if word.count >= 3, word.allSatisfy({ $0 == "X" }), !known.contains(word) { found.append(String(word)) }
-            let folded = Folded.letters(word)
-            if folded == "lorem", rest.first == "ipsum" { found.append("\(word) \(words[index + 1])") }
-            let asksForWord = rest.prefix(2).contains { PlaceholderWords.asked.contains($0) }
-            if known.contains(word) { continue }
-            // `TO DO` in one word, `INSERT REASON HERE`, `XX`, and what a form calls a name, behind a greeting or title.
-            if PlaceholderWords.marks.contains(String(word)) {
-                found.append(words[index...].prefix(3).joined(separator: " "))
+        for index in words.indices where found.count < 10 {
+            let word = words[index]
+            if word.key == lorem, index + 1 < words.count, words[index + 1].key == ipsum {
+                found.append(passage.quote(index..<(index + 2)))
             }
-            if word.count == 2, word == "XX" { found.append(String(word)) }
-            if PlaceholderWords.forms.contains(folded), word.first?.isUppercase == true {
-                found.append(String(word))
-            } else if index > 0, PlaceholderWords.parts.contains(folded), word.first?.isUppercase == true,
-                GreetingWords.greetings.contains(Folded.letters(words[index - 1]))
-                    || GreetingWords.titles.contains(Folded.letters(words[index - 1]))
+            guard PlaceholderWords.suspects.contains(word) || isCrosses(word), !grounds.words.contains(word) else {
+                continue
+            }
+            let written = passage.quote(index..<(index + 1))
+            let isCapital = word.shape.contains(.capital)
+            if isCrosses(word),
+                word.shape.contains(.allCapitals) || word.folded.utf8.count == 3 && isCapital || word.folded == "xxx"
             {
-                found.append(String(word))
-            }
-            if folded == "insert", asksForWord, word == "INSERT" || rest.contains("here") {
-                found.append(words[index...].prefix(3).joined(separator: " "))
+                found.append(written)
+            } else if PlaceholderWords.marks.contains(written) {
+                found.append(passage.quote(index..<min(index + 3, words.count)))
+            } else if isCapital,
+                PlaceholderWords.forms.contains(word.folded) || index > 0 && standsForName(index, words)
+            {
+                found.append(written)
+            } else if word.folded == "insert", asksForMore(index, words) {
+                found.append(passage.quote(index..<min(index + 3, words.count)))
             }
         }
         return found
+    }
+
+    private static let lorem = Word.key(of: "lorem".utf8)
+    private static let ipsum = Word.key(of: "ipsum".utf8)
+
+    private static func isCrosses(_ word: Word) -> Bool {
+        word.folded.utf8.count >= 2 && word.head >> 48 == 0x7878 && word.folded.utf8.allSatisfy { $0 == 0x78 }
+    }
+
+    /// What a form calls a name, behind a greeting or title.
+    private static func standsForName(_ index: Int, _ words: [Word]) -> Bool {
+        PlaceholderWords.parts.contains(words[index].folded)
+            && (GreetingWords.greetings.contains(words[index - 1].folded)
+                || GreetingWords.titles.contains(words[index - 1].folded))
+    }
+
+    /// "Insert your signature here".
+    private static func asksForMore(_ index: Int, _ words: [Word]) -> Bool {
+        let rest = words[(index + 1)...].prefix(4)
+        return rest.prefix(2).contains { PlaceholderWords.asked.contains($0.folded) }
+            && rest.contains { $0.folded == "here" }
     }
 }

@@ -8,8 +8,16 @@ enum PlaceholderWords {
         "PLACEHOLDER",
         "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA",
         "VOORNAAM",
-        "BEDRIJF", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
+        "BEDRIJF", "undefined", "null", "NULL", "NaN", "Undefined", "xxx", "Xxx", "FIRSTNAME", "LASTNAME", "FIRST_NAME",
+        "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
     ]
+
+    /// Every word that is looked at closer.
+    static let suspects: WordSet = {
+        var words = WordSet(marks.map { Folded.letters($0) })
+        for word in forms.union(parts).union(["insert"]) { words.insert(Word.key(of: word.utf8)) }
+        return words
+    }()
 
     /// Names of a form's fields that nobody is called.
     static let forms: Set<String> = Set(
@@ -21,6 +29,12 @@ enum PlaceholderWords {
     static let parts: Set<String> = Set(
         Folded.words(
             "name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact"))
+
+    /// What a form asks for.
+    static let fields: Set<String> = Set(
+        Folded.words(
+            "name firstname lastname company insert jobtitle vorname nachname firma prénom entreprise nombre empresa nome azienda naam voornaam bedrijf einfügen insérer insertar inserire invoegen"
+        ))
 
     static let asked: Set<String> = Set(
         Folded.words(

@@ -57,6 +57,8 @@ enum QuantityCheck {
         if quantity.kind == .clock { return false }
         let isBare = quantity.kind == .plain || quantity.kind == .ordinal
         if isBare, quantity.value <= 1 { return false }
+        // "100 % remote" is a way of saying "wholly".
+        if quantity.kind == .percent, quantity.value == 100 { return false }
         // "My second and last note", in figures.
         if quantity.kind == .ordinal, quantity.month == nil,
             quantity.value == Double(context.step) || quantity.value == Double(context.steps)
@@ -69,33 +71,27 @@ enum QuantityCheck {
 
     private static func isIdiom(_ quantity: Quantity, in passage: Passage) -> Bool {
         if isSaying(quantity, in: passage) { return true }
+        // A bare `thousand` is "thousand thanks".
+        if quantity.isWord, quantity.value == 100 || quantity.value == 1_000 { return true }
         guard quantity.value < 100 || quantity.isWord && quantity.value < 1_000 else { return false }
         let words = passage.words
         let next = passage.word(at: quantity.end)
         let first = passage.word(at: quantity.start)
         let before = first > 0 ? words[first - 1] : nil
-        // A bare `thousand` is "thousand thanks"; `two` and `three` count for what organisations count.
-        if quantity.isWord, quantity.value == 100 || quantity.value == 1_000 { return true }
-        if quantity.isWord, quantity.value <= 3 {
+        // "At five", "a las cinco".
+        if quantity.value <= 24, let before, IdiomWords.clocks.contains(before) { return true }
+        // Small numbers in letters are claims where they count what organisations have.
+        if quantity.isWord, quantity.value <= 20 {
             if let before, IdiomWords.selecting.contains(before) { return true }
-            let counted = words[next..<min(next + 2, words.count)]
+            let counted = words[next..<min(next + 3, words.count)].prefix { !$0.shape.contains(.sentence) }
             if !counted.contains(where: { IdiomWords.counted.contains($0) }) { return true }
-        }
-        // "Three out of five", "ten of these".
-        if quantity.isWord, first > 1, ["of", "von", "sur", "su", "de", "van", "z"].contains(words[first - 1].folded),
-            quantity.value == 5 || quantity.value == 7 || quantity.value == 10
-        {
-            return true
-        }
-        if quantity.isWord, next + 1 < words.count, words[next].folded == "of",
-            ["these", "those", "them", "you", "us"].contains(words[next + 1].folded)
-        {
-            return true
         }
         for index in next..<min(next + 3, words.count) {
             let word = words[index]
             if word.shape.contains(.sentence) { return false }
-            if IdiomWords.nouns.contains(word) || word.folded.hasPrefix("minut") { return true }
+            if IdiomWords.nouns.contains(word) || word.folded.hasPrefix("minut") || word.folded.hasPrefix("minuut") {
+                return true
+            }
             if IdiomWords.spans.contains(word) {
                 return words[max(0, first - 3)..<first].contains { IdiomWords.aheads.contains($0) }
                     || index + 1 < words.count && ["ago", "from", "later", "geleden"].contains(words[index + 1].folded)
@@ -118,8 +114,21 @@ enum QuantityCheck {
         return ["24/7", "50/50", "1:1", "9 to 5", "9-to-5"].contains { !Folded.marks([$0], in: around).isEmpty }
     }
 
+    /// "Would a call in January suit you?": a month alone in a question is no statement.
+    private static func isProposal(_ index: Int, in passage: Passage) -> Bool {
+        let sentence = passage.sentence(around: index)
+        let start = passage.words[sentence.lowerBound].start
+        let last = passage.words[sentence.upperBound - 1].end
+        if passage.quantities.contains(where: { $0.start >= start && $0.end <= last && $0.kind != .clock }) {
+            return false
+        }
+        return passage.bytes[last...].prefix { $0 != 0x0A }.prefix(4).contains(0x3F)
+    }
+
     private static func months(in passage: Passage, _ reading: Reading) -> [Finding] {
-        passage.months.filter { !reading.grounds.months.contains($0.month) }.prefix(10).map { index, _ in
+        passage.months.filter {
+            !reading.grounds.months.contains($0.month) && !isProposal($0.word, in: passage)
+        }.prefix(10).map { index, _ in
             let words = passage.quote(max(0, index - 1)..<min(passage.words.count, index + 2))
             let name = passage.quote(index..<(index + 1))
             return .about(words, "unfounded-date", reading.doubt, "No fact speaks of “\(name)”.")

@@ -7,8 +7,8 @@ struct QuantityScanner {
     /// Months that the text names, by the word's index.
     var months: [(word: Int, month: Int)] = []
 
-    static func scan(_ bytes: [UInt8], _ words: [Word], _ language: String) -> QuantityScanner {
-        var scanner = QuantityScanner(bytes: bytes, words: words, numbers: NumberWords.of(language))
+    static func scan(_ bytes: [UInt8], _ words: [Word], _ numbers: NumberWords) -> QuantityScanner {
+        var scanner = QuantityScanner(bytes: bytes, words: words, numbers: numbers)
         var index = 0
         while index < words.count { index = scanner.read(index) }
         scanner.shareMagnitudes()
@@ -26,13 +26,16 @@ struct QuantityScanner {
     private mutating func read(_ index: Int) -> Int {
         let word = words[index]
         if word.shape.contains(.digit) { return readDigits(index) }
-        guard let value = numbers.values[word.folded] ?? numbers.magnitudes[word.folded] else { return index + 1 }
+        guard numbers.all.contains(word), let value = numbers.values[word.folded] ?? numbers.magnitudes[word.folded]
+        else {
+            return index + 1
+        }
         return readWords(index, value)
     }
 
     /// `twenty-five`, `trois cent mille`, `two million`.
     private mutating func readWords(_ first: Int, _ value: Double) -> Int {
-        var (total, current) = (0.0, value)
+        var (total, current) = value >= 1_000 ? (value, 0.0) : (0.0, value)
         var (last, next) = (first, first + 1)
         while next < words.count, next - first < 8 {
             var index = next
@@ -40,6 +43,20 @@ struct QuantityScanner {
                 index += 1
             }
             guard words[index].shape.contains(.adjacent) else { break }
+            // `quatre-vingts`: four times twenty.
+            if current.truncatingRemainder(dividingBy: 100) == 4,
+                words[index].folded == "vingt" || words[index].folded == "vingts"
+            {
+                current += 76
+                (last, next) = (index, index + 1)
+                continue
+            }
+            // `vingt et un`: one is only a number behind tens.
+            if current >= 20, current.truncatingRemainder(dividingBy: 10) == 0, NumberWords.one.contains(words[index]) {
+                current += 1
+                (last, next) = (index, index + 1)
+                break
+            }
             if let small = numbers.values[words[index].folded], small < current || current == 0,
                 current == 0 || current >= 100 || (current >= 20 && small < 20)
             {
@@ -49,7 +66,7 @@ struct QuantityScanner {
                     total += max(1, current) * large
                     current = 0
                 } else {
-                    current *= large
+                    current = max(1, current) * large
                 }
             } else {
                 break
@@ -246,7 +263,7 @@ struct QuantityScanner {
 
     private mutating func readMonths() {
         for (index, word) in words.enumerated() {
-            guard let month = CalendarWords.months[word.folded] else { continue }
+            guard CalendarWords.all.contains(word), let month = CalendarWords.months[word.folded] else { continue }
             let before = day(near: index, -1)
             let after = day(near: index, 1)
             if CalendarWords.doubtful.contains(word.folded), before == nil, after == nil {

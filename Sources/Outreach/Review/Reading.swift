@@ -8,6 +8,7 @@ struct Reading {
     let words: [String]
     let subjectPassage: Passage
     let bodyPassage: Passage
+    let facts: [Fact]
     let grounds: Grounds
     /// The phrases of the body and of the subject.
     let bodyMatches: [DraftPhrases.Match]
@@ -29,7 +30,8 @@ struct Reading {
         words = bodyPassage.words.map(\.folded)
         bodyMatches = DraftPhrases.matches(in: bodyPassage.words, language: language)
         subjectMatches = DraftPhrases.matches(in: subjectPassage.words, language: language)
-        grounds = Grounds(context.facts, language: language)
+        facts = context.facts
+        grounds = Grounds(facts, language: language)
     }
 
     /// Subject and body, with the phrases in each.

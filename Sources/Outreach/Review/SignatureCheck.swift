@@ -7,10 +7,14 @@ enum SignatureCheck {
         var closings: [Substring] = []
         for line in reading.lines.suffix(40) where line.utf8.count <= 120 {
             let words = Folded.words(line)
-            guard !words.isEmpty, words.count <= 9 else { continue }
+            guard !words.isEmpty, words.count <= 20 else { continue }
             let closing = closing(of: words)
             if closing > 0 { closings.append(line) }
             let rest = Array(words[closing...])
+            // "Just let me know. Cheers, Leo"
+            if closing == 0, words.count > 2, endsSigned(words, sender, given) {
+                names.append(line); closings.append(line)
+            }
             if rest == sender || rest == [given]
                 || (sender.count > 1 && rest.starts(with: sender) && rest.count <= sender.count + 6
                     && !endsSentence(line))
@@ -22,6 +26,14 @@ enum SignatureCheck {
         guard let last = twice.last else { return [] }
         let remark = "The message is signed more than once."
         return [.about(PlainText.trimmed(String(last)), "signature-doubled", .soft, remark)]
+    }
+
+    private static func endsSigned(_ words: [String], _ sender: [String], _ given: String) -> Bool {
+        for name in [sender, [given]] where words.suffix(name.count).elementsEqual(name) {
+            let before = words.dropLast(name.count)
+            if closings.contains(where: { before.suffix($0.count).elementsEqual($0) }) { return true }
+        }
+        return false
     }
 
     private static func endsSentence(_ line: Substring) -> Bool {

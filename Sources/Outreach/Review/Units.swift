@@ -64,7 +64,7 @@ enum Units {
     }
 
     private static func isTime(_ word: String) -> Bool {
-        ["uhr", "am", "pm", "heures", "ore", "uur", "clock"].contains(word)
+        ["uhr", "am", "pm", "heures", "ore", "uur", "clock", "h", "hs"].contains(word)
     }
 
     static let currencies: Set<String> = Set(

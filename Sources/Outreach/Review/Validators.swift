@@ -21,8 +21,30 @@ public enum Validators {
             MentionCheck.findings, LanguageCheck.findings, RepetitionCheck.findings, MarkupCheck.findings,
             SignatureCheck.findings, QuantityCheck.findings, NameCheck.findings, PhraseChecks.findings,
         ]
-        let found = checks.flatMap { check in check(reading, context).prefix(30) }
+        let found = once(checks.flatMap { check in check(reading, context).prefix(30) })
         return found + (claims.map { ClaimCheck.findings($0, in: reading, for: context) } ?? [])
+    }
+
+    /// Without what another finding tells of the same words.
+    private static func once(_ findings: [Finding]) -> [Finding] {
+        guard findings.contains(where: { $0.code == "unfounded-name" || $0.code == "wrong-name" }) else {
+            return findings
+        }
+        return findings.enumerated().filter { number, finding in
+            guard finding.code == "unfounded-name" || finding.code == "wrong-name", let quote = finding.quote else {
+                return true
+            }
+            return !findings.enumerated().contains { other, told in
+                guard other != number, told.code != "unfounded-name", let words = told.quote else { return false }
+                return (told.code != finding.code || other < number) && holds(words, quote)
+            }
+        }.map(\.element)
+    }
+
+    /// Whether the words of `part` stand in `text`, both short.
+    private static func holds(_ text: String, _ part: String) -> Bool {
+        let words = Folded.words(part)
+        return !words.isEmpty && Folded.contains(words, in: Folded.words(text))
     }
 
     /// Whether a person must not approve this: the channel or the house cannot let it leave.

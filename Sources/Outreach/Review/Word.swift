@@ -27,6 +27,21 @@ struct Word {
     let shape: Shape
     /// Stands for `folded` in sets (FNV-1a).
     let key: UInt64
+    /// Its first eight bytes, the first one highest.
+    let head: UInt64
+    /// How many bytes `folded` has.
+    let length: Int
+    /// The key of a longer word without the `s` at its end, its plural's or genitive's; otherwise its own.
+    let singular: UInt64
+
+    static func head(of folded: some Sequence<UInt8>) -> UInt64 {
+        var (head, count): (UInt64, UInt64) = (0, 0)
+        for byte in folded.prefix(8) {
+            head = head << 8 | UInt64(byte)
+            count += 1
+        }
+        return count == 0 ? 0 : head << (64 - 8 * count)
+    }
 
     static func key(of folded: some Sequence<UInt8>) -> UInt64 {
         folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
@@ -119,9 +134,11 @@ struct WordScanner {
         if gap.rawValue >= Gap.line.rawValue { shape.insert(.line) }
         if gap == .none, gapLength <= 1 { shape.insert(.adjacent) }
         (gap, gapLength) = (.none, 0)
+        let key = Word.key(of: buffer)
         return Word(
             folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape,
-            key: Word.key(of: buffer))
+            key: key, head: Word.head(of: buffer), length: buffer.count,
+            singular: buffer.count > 4 && buffer.last == 0x73 ? Word.key(of: buffer.dropLast()) : key)
     }
 
     private mutating func note(_ scalar: UInt32, endsHere: Bool) {

@@ -70,7 +70,7 @@ enum Lookalikes {
     private static let table: [UInt32: Unicode.Scalar] = {
         let pairs = [
             ("авсеіјкмнорѕтухһԁԛԝьԍɡ", "abceijkmhopstyxhdqwbgg"), ("АВСЕІЈКМНОРЅТУХҺЬ", "ABCEIJKMHOPSTYXHB"),
-            ("αβεικνορτυχγηωσδ", "abeikvoptuxynwod"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("ıɑɩⅼո", "iailn"),
+            ("αβεικνορτυχγηωσδ", "abeikvoptuxynwod"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"), ("ɑɩⅼո", "ailn"),
         ]
         var table: [UInt32: Unicode.Scalar] = [:]
         for (from, to) in pairs {
@@ -100,6 +100,7 @@ enum SpacedLetters {
     private static let fewest = 8
 
     static func joined(_ words: [Word], _ bytes: [UInt8]) -> Disguise.Revealed? {
+        guard words.count(where: { $0.length == 1 }) >= fewest else { return nil }
         var text: [UInt8] = []
         var run = 0
         var longest = 0
@@ -135,12 +136,13 @@ enum Leet {
         var strange = 0
         var text = bytes
         for index in bytes.indices {
-            guard let letter = letters[bytes[index]] else { continue }
-            let before = index > 0 ? bytes[index - 1] : 0x20
-            let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-            guard isLetter(before) || isLetter(after) || letters[before] != nil && letters[after] != nil else {
+            guard !isLetter(bytes[index]), bytes[index] < 0x80, let letter = letters[Int(bytes[index])] else {
                 continue
             }
+            let before = index > 0 ? bytes[index - 1] : 0x20
+            let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+            guard isLetter(before) || isLetter(after) || letters[Int(before)] != nil && letters[Int(after)] != nil
+            else { continue }
             text[index] = letter
             if isLetter(before) && isLetter(after) { strange += 1 }
         }
@@ -149,7 +151,9 @@ enum Leet {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-    private static let letters: [UInt8: UInt8] = [
+    private static let letters: [UInt8?] = (0..<256).map { table[UInt8($0)] }
+
+    private static let table: [UInt8: UInt8] = [
         0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74, 0x40: 0x61, 0x24: 0x73, 0x21: 0x69,
         0x38: 0x62,
     ]

@@ -11,7 +11,9 @@ enum Encodings {
             index = run.isEmpty ? index + 1 : run.endIndex
         }
         if let text = hexadecimal(bytes) { found.append(Disguise.Revealed(text: text, isProof: isProse(text))) }
-        if let text = escapes(bytes) { found.append(Disguise.Revealed(text: text, isProof: false)) }
+        if bytes.contains(where: { $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }), let text = escapes(bytes) {
+            found.append(Disguise.Revealed(text: text, isProof: false))
+        }
         return found
     }
 

@@ -12,10 +12,11 @@ enum Markers {
     }
 
     /// Where a byte is rare, marks are only looked for when it is there.
-    private static func first(of groups: [UInt8: [[UInt8]]], in text: [UInt8]) -> String? {
-        for index in text.indices {
-            guard let marks = groups[text[index]] else { continue }
-            for mark in marks where text[index...].starts(with: mark) { return String(decoding: mark, as: UTF8.self) }
+    private static func first(of groups: [[[UInt8]]], in text: [UInt8]) -> String? {
+        for index in text.indices where !isPlain(text[index]) {
+            for mark in groups[Int(text[index])] where text[index...].starts(with: mark) {
+                return String(decoding: mark, as: UTF8.self)
+            }
         }
         return nil
     }
@@ -24,20 +25,29 @@ enum Markers {
         bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
-    private static let marks: [UInt8: [[UInt8]]] = Dictionary(
-        grouping: [
-            "<|", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts",
-            "</data", "</context",
-            "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction",
-            "<task", "</task",
-            "</reply", "</job", "</contact", "<assistant", "<prompt", "</prompt", "<tool", "<function", "<invoke",
-            "<admin", "<override",
-            "\"role\":", "\"role\" :", "'role':", "\"tool_call", "\"arguments\":", "\"human_review",
-            "\"review_required",
-            "%0d%0a", "%0abcc", "\\r\\nbcc", "\\nbcc", "=?utf-8?", "=?iso-8859", "mail from:<", "rcpt to:<",
-            "javascript:",
-            "data:text/html", "approved=true", "approve_all", "onerror=",
-        ].map { Array($0.utf8) }, by: { $0[0] })
+    /// Letters, digits and spaces, with which hardly a mark begins.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        // a, d, j, m, o and r begin some.
+        case 0x61, 0x64, 0x6A, 0x6D, 0x6F, 0x72: false
+        case 0x61...0x7A, 0x30...0x39, 0x20, 0x80...: true
+        default: false
+        }
+    }
+
+    /// By their first byte.
+    private static let marks: [[[UInt8]]] = [
+
+        "<|", "![", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts",
+        "</data", "</context",
+        "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction",
+        "<task", "</task",
+        "</reply", "</job", "</contact", "<assistant", "<prompt", "</prompt", "<tool", "<function", "<invoke", "<admin",
+        "<override",
+        "\"role\":", "\"role\" :", "'role':", "\"tool_call", "\"arguments\":", "\"human_review", "\"review_required",
+        "%0d%0a", "%0abcc", "\\r\\nbcc", "\\nbcc", "=?utf-8?", "=?iso-8859", "mail from:<", "rcpt to:<", "javascript:",
+        "data:text/html", "approved=true", "approve_all", "onerror=",
+    ].map { Array($0.utf8) }.reduce(into: Array(repeating: [], count: 256)) { $0[Int($1[0])].append($1) }
 
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -52,6 +62,23 @@ enum Markers {
 
     /// `system: …`, `### Instruction`, `=== USER ===`, `--- END OF DATA ---`, `Bcc: …`, at the beginning of a line.
     private static func suspicious(_ line: Range<Int>, in bytes: [UInt8], first: Bool) -> String? {
+        // A label ends with a colon, a fence begins with its sign, a shout is in capitals.
+        let head = bytes[line].prefix(48)
+        guard
+            head.contains(0x3A) || isFence(bytes[line.lowerBound])
+                || !head.contains(where: { (0x61...0x7A).contains($0) })
+        else { return nil }
+        return judged(line, in: bytes, first: first)
+    }
+
+    private static func isFence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x23, 0x3D, 0x2D, 0x60, 0x5B, 0x7E, 0x2A, 0x3E, 0x22, 0x27, 0x5F, 0x20, 0x09: true
+        default: false
+        }
+    }
+
+    private static func judged(_ line: Range<Int>, in bytes: [UInt8], first: Bool) -> String? {
         var start = line.lowerBound
         var isFenced = false
         while start < line.upperBound,
@@ -199,6 +226,10 @@ enum Answers {
         while index < text.count, text[index] == 0x20 || text[index] == 0x3A { index += 1 }
         let value = text[min(index, text.count)...].prefix(40).drop { $0 == quote }.prefix {
             $0 != 0x2C && $0 != 0x7D && $0 != 0x5D && $0 != quote
+        }
+        // A comparison in code is no answer.
+        if text[min(key.endIndex + 1, text.count)...].prefix(4).contains(where: { $0 == 0x3D || $0 == 0x29 }) {
+            return nil
         }
         guard text[min(key.endIndex + 1, text.count - 1)] == 0x3A || text[min(key.endIndex + 1, text.count - 1)] == 0x20
         else { return nil }

@@ -2,7 +2,7 @@ import Outreach
 
 /// Messages with one planted fault each.
 enum Faults {
-    static let all = length + subject + placeholders + links + greetings + chatter + style
+    static let all = length + subject + placeholders + links + greetings + chatter + style + Unfounded.all
 
     private static func filler(_ count: Int) -> String {
         String(String(repeating: "Acme Robotics builds robots. ", count: count / 29 + 1).prefix(count - 1)) + "."

@@ -10,7 +10,8 @@ import Testing
         "?", "#",
         "your work at ", "Here is the ", "draft", "Subject:", "é", "🇩🇪", "👩‍💻", "\u{200B}", "\u{202E}", "e\u{301}", "李",
         "。", "\r\n",
-        "**", "```", "</p>", "# ", "\u{0}", "，", "\u{FF0E}com",
+        "12", "two", "March", "1,000", "£", "%", "not", "answer", "guarantee", "**", "```", "</p>", "# ", "\u{0}", "，",
+        "\u{FF0E}com",
     ]
 
     @Test func anyTextIsJudged() {
@@ -24,13 +25,16 @@ import Testing
                 email: random.text(of: Self.pieces, upTo: 8), language: "xx", notes: random.anyText(upTo: 60))
             let context = Sample.context(
                 channel, contact: hostile, language: random.text(of: ["en", "-", "de"], upTo: 3))
-            let found = Validators.findings(in: text, for: context)
-            #expect(found == Validators.findings(in: text, for: context), "\(random)")
+            let claims: [Claim]? =
+                Bool.random(using: &random)
+                ? nil : (0..<3).map { Claim(words: random.text(of: Self.pieces, upTo: 6), facts: [$0, 9_999]) }
+            let found = Validators.findings(in: text, for: context, claims: claims)
+            #expect(found == Validators.findings(in: text, for: context, claims: claims), "\(random)")
             for finding in found {
                 #expect(Validators.codes.contains { $0.code == finding.code && $0.weights.contains(finding.weight) })
                 #expect((finding.quote ?? "").unicodeScalars.allSatisfy { !PlainText.isUnprintable($0) }, "\(random)")
             }
-            #expect(found.count <= 12 * 10)
+            #expect(found.count <= 17 * 30)
         }
     }
 
@@ -39,7 +43,9 @@ import Testing
         "a", "{", "{{a ", "[", "[1]", "[name]", "<", "<b>", "%A", "$", "$A_", "X", "XXX ", "lorem ", "insert a ",
         "https://", "a.",
         "a.com,", "a@", "@", "://", "a@b.c ", ".", ". ", "\n", " ", "Hi ", "Hi\n", "\"", "e\u{301}", "\u{301}", "🇩🇪",
-        "here is a ", "your work at ", "**", "Subject:\n", "。", "the ",
+        "here is a ", "your work at ", "**", "Subject:\n", "。", "the ", "1", "1 ", "1,", "1.", "twenty ", "March ",
+        "12 March ", "78k ", "not ", "Ann ",
+        "still no answer ", "guarantee ", "your time at ", "(", "_", "#A",
     ]) func aMegabyteEnds(piece: String) {
         let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
         // What is too long is refused for that.
@@ -51,7 +57,9 @@ import Testing
         let big = Contact(id: ContactID(1), name: large, company: large, language: large, notes: large)
         let earlier = DraftContext.Earlier(step: 1, channel: .email, text: MessageText(subject: large, body: large))
         let short = MessageText(subject: "Hello", body: String(text.prefix(500)))
-        let found = Validators.findings(in: short, for: Sample.context(contact: big, step: 2, earlier: [earlier]))
+        let claims = [Claim(words: large, facts: [1, 2, 3]), Claim(words: String(short.body.prefix(200)), facts: [7])]
+        let found = Validators.findings(
+            in: short, for: Sample.context(contact: big, step: 2, earlier: [earlier]), claims: claims)
         #expect(found.allSatisfy { $0.remark.utf8.count < 2_000 })
     }
 

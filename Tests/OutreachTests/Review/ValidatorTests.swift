@@ -7,23 +7,27 @@ struct Planted: Sendable, CustomTestStringConvertible {
     var codes: [String]
     var text: MessageText
     var context: DraftContext
+    /// What its writer says it states; `nil` of what a person wrote.
+    var claims: [Claim]?
     var testDescription: String { name }
 
     init(
         _ name: String, _ codes: String..., subject: String? = "Swift at Acme Robotics", body: String,
-        in context: DraftContext = Sample.context(), keepsSubject: Bool = false
+        in context: DraftContext = Sample.context(), keepsSubject: Bool = false,
+        claims: [Claim]? = nil
     ) {
         self.name = name
         self.codes = codes
         self.text = MessageText(subject: context.channel.hasSubject || keepsSubject ? subject : nil, body: body)
         self.context = context
+        self.claims = claims
     }
 }
 
 @Suite struct ValidatorTests {
     /// S0-13, S0-14, S3-11
     @Test(arguments: Faults.all) func findsExactlyWhatWasPlanted(_ planted: Planted) {
-        let found = Validators.findings(in: planted.text, for: planted.context)
+        let found = Validators.findings(in: planted.text, for: planted.context, claims: planted.claims)
         #expect(Set(found.map(\.code)) == Set(planted.codes), "\(found)")
         for finding in found {
             #expect(!finding.remark.isEmpty)

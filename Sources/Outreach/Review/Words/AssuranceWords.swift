@@ -9,7 +9,8 @@ enum AssuranceWords {
         static let earn = Signal(rawValue: 1 << 4)
     }
 
-    static let rules = SentenceRules<Signal>(lists, rules: [[.promise, .good], [.certain, .good], [.more, .earn]])
+    static let rules = SentenceRules<Signal>(
+        lists, window: 9, rules: [[.promise, .good], [.certain, .good], [.more, .earn]])
 
     private static let lists: [(Signal, String, String)] = [
         (
@@ -22,7 +23,7 @@ enum AssuranceWords {
         ),
         (
             .certain, "en",
-            "certain to|certainly yours|yours|definitely|for sure|no doubt|without question|on the spot|straight away|a formality|bound to|sure to|automatically|in the bag"
+            "certainly yours|definitely yours|on the spot|a formality|bound to get|sure to get|in the bag|all but certain|will be yours|is yours"
         ),
         (.more, "en", "more than|at least|twice|double|above|over and above|better than|beat|higher than|top"),
         (
@@ -39,7 +40,7 @@ enum AssuranceWords {
         ),
         (
             .certain, "de",
-            "sicher ist ihnen|sicher|gehört ihnen|gehört dir|formsache|sofort eingestellt|auf jeden fall|definitiv|todsicher|in der tasche|ohne weiteres"
+            "ist ihnen sicher|ist dir sicher|gehört ihnen|gehört dir|formsache|sofort eingestellt|todsicher|in der tasche|schon sicher"
         ),
         (.more, "de", "mehr als|mindestens|doppelt~|über|höher als|besser als|deutlich mehr|verdoppel~"),
         (
@@ -56,7 +57,7 @@ enum AssuranceWords {
         ),
         (
             .certain, "fr",
-            "assuré~|acquis~|à vous|à toi|d'office|certain~|certainement|sans aucun doute|formalité|à coup sûr|dans la poche|automatiquement|vous attend|t'attend"
+            "est assuré~|sera assuré~|vous est acquis~|est à vous|est à toi|formalité|à coup sûr|dans la poche|contrat vous attend|offre vous attend"
         ),
         (.more, "fr", "plus que|au moins|le double|davantage|au dessus|supérieur~|de plus que|mieux que|minimum"),
         (
@@ -73,7 +74,7 @@ enum AssuranceWords {
         ),
         (
             .certain, "es",
-            "asegurad~|tuyo|tuya|seguro|segura|sin duda|por descontado|hecho|trámite|formalidad|en el bolsillo|automáticamente|te espera|le espera"
+            "asegurad~|es tuyo|es tuya|por descontado|puro trámite|mero trámite|formalidad|en el bolsillo|ya es suyo|ya es suya"
         ),
         (.more, "es", "más que|más de lo|al menos|como mínimo|el doble|por encima|superior|mejor que|un # más|% más"),
         (
@@ -88,10 +89,7 @@ enum AssuranceWords {
             .good, "it",
             "colloquio|offerta|stipendio|posto|contratto|aumento|bonus|assunzion~|assunt~|incarico|ruolo|ral|retribuzione|promozione"
         ),
-        (
-            .certain, "it",
-            "tuo|tua|suo|sua|certo|certa|certamente|sicuro|sicura|senza dubbio|formalità|in tasca|automaticamente|ti aspetta|la aspetta|già fatto"
-        ),
+        (.certain, "it", "è tuo|è tua|formalità|in tasca|praticamente sicur~|già sicur~|praticamente fatt~|assicurat~"),
         (.more, "it", "più di|più alto|almeno|il doppio|superiore|oltre|migliore|minimo|in più"),
         (
             .earn, "it",
@@ -104,7 +102,7 @@ enum AssuranceWords {
         ),
         (
             .certain, "nl",
-            "voor jou|van jou|jouw|voor u|zeker|verzekerd|gegarandeerd|formaliteit|rond|binnen|in de zak|automatisch|ligt klaar|op je te wachten"
+            "is van jou|is voor jou|verzekerd|gegarandeerd|formaliteit|zo goed als rond|zo goed als zeker|al binnen|in de zak|contract ligt klaar"
         ),
         (.more, "nl", "meer dan|minstens|minimaal|dubbel~|hoger dan|boven|beter dan|erbij|ten minste"),
         (
@@ -116,17 +114,15 @@ enum AssuranceWords {
             .good, "pt",
             "entrevista|proposta|oferta|salário|vaga|contrato|aumento|bónus|bônus|contratação|contratad~|lugar|ordenado|emprego"
         ),
-        (
-            .certain, "pt",
-            "sua|seu|tua|teu|certo|certa|garantid~|sem dúvida|formalidade|no bolso|automaticamente|à sua espera"
-        ), (.more, "pt", "mais do que|mais que|pelo menos|o dobro|acima|superior|no mínimo"),
+        (.certain, "pt", "é sua|é seu|é tua|é teu|garantid~|formalidade|no bolso|à sua espera"),
+        (.more, "pt", "mais do que|mais que|pelo menos|o dobro|acima|superior|no mínimo"),
         (
             .earn, "pt",
             "ganha|ganhas|recebe|recebes|vai ganhar|vai receber|seu salário|teu salário|salário atual|ordenado atual"
         ),
         (.promise, "pl", "gwarant~|obiecuj~|obieca~|zapewniam|zapewnia|przyrzek~"),
         (.good, "pl", "rozmow~|ofert~|pensj~|wynagrodz~|prac~|umow~|podwyżk~|premi~|stanowisk~|etat~|zatrudni~"),
-        (.certain, "pl", "pewn~|twoja|twoje|pana jest|pani jest|formalnoś~|w kieszeni|na pewno|automatycznie|czeka na"),
+        (.certain, "pl", "praktycznie pewn~|jest twoj~|jest pana|jest pani|formalnoś~|w kieszeni"),
         (.more, "pl", "więcej niż|co najmniej|dwukrotn~|dwa razy|powyżej|wyższ~|minimum"),
         (.earn, "pl", "zarabia~|zarobi~|obecn~ pensj~|obecn~ wynagrodz~|pana pensj~|pani pensj~|twoj~ pensj~|dostaje"),
     ]

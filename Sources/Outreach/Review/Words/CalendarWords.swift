@@ -9,6 +9,8 @@ enum CalendarWords {
         return table
     }()
 
+    static let all = WordSet(months.keys)
+
     /// Names that are also words, and abbreviations: a month only beside a number or in capitals behind `in`.
     static let doubtful: Set<String> = Set(
         Folded.words(

@@ -13,6 +13,8 @@ enum CapitalWords {
         linkedin inmail zoom teams meet google whatsapp skype facetime calendly outlook gmail slack signal telegram github
         cv cvs pdf ps re fw fwd asap fyi faq ok okay hr it rh ceo cto cfo coo cio vp svp md phd msc bsc mba gmt cet cest bst est pst utc
         am pm no not yes hi hello dear hey thanks thank best kind warm regards
+        nederlands nederlandse engels engelse duits duitse frans franse spaans spaanse italiaans italiaanse pools poolse belgisch belgische vlaams vlaamse europees europese brits britse amerikaans amerikaanse
+        scandinavian nordic baltic latin mediterranean african asian canadian mexican brazilian nigerian kenyan south north east west northern southern eastern western
         monsieur madame mademoiselle mme mlle lundi mardi mercredi jeudi vendredi samedi dimanche noel pâques internet web wifi
         señor señora sr sra srta don doña usted ustedes ud uds vd navidad semana santa
         signor signora signore sig dott dottoressa dottor ing lei le la suo sua suoi sue ella natale pasqua

@@ -20,6 +20,13 @@ enum Exonyms {
         antwerp antwerpen anvers amberes anversa;ghent gent gand gante;hague haag haye haya aia;copenhagen kopenhagen copenhague kopenhaga københavn
         prague prag praga praha;hamburg hambourg hamburgo amburgo;berlin berlín berlino berlijn berlim berlinie;frankfurt francfort fráncfort francoforte
         madrid madryt;barcelona barcelone barcellona;seville sevilla séville siviglia sevilha;oporto porto;edinburgh edimburgo édimbourg
+        gb uk united kingdom britain england großbritannien royaume uni reino unido regno unito verenigd koninkrijk wielka brytania inglaterra inghilterra angleterre
+        us usa states vereinigte staaten états unis estados unidos stati uniti verenigde staten américa amerika;ie ireland;za south africa südafrika;co colombia kolumbien colombie
+        mx mexico méxico mexiko mexique messico;ar argentina argentinien argentine;cl chile;br brazil brasil brasilien brésil brasile brazilië;se sweden schweden suède suecia svezia zweden suécia szwecja
+        dk denmark dänemark danemark dinamarca danimarca denemarken;no norway norwegen norvège noruega norvegia noorwegen;fi finland finnland finlande finlandia
+        de deutschland germany allemagne alemania germania duitsland;fr france frankreich francia frankrijk;es spain españa spanien espagne spagna spanje;it italy italia italien italie italië
+        nl netherlands niederlande nederland pays bas países bajos holland;pl poland polen polska;ch switzerland schweiz suisse suiza svizzera zwitserland;at austria österreich autriche oostenrijk
+        be belgium belgien belgique bélgica belgio belgië;pt portugal;lu luxembourg luxemburg;in india indien inde;ca canada kanada
         germany deutschland allemagne alemania germania duitsland alemanha niemcy niemczech;france frankreich francia frankrijk frança francja
         spain spanien espagne españa spagna spanje espanha hiszpania;italy italien italie italia itália włochy włoszech
         netherlands niederlande bas países bajos paesi bassi nederland baixos holland holanda olanda holandia;poland polen pologne polonia polônia polónia polska polsce

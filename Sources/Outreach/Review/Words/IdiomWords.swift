@@ -7,6 +7,7 @@ enum IdiomWords {
             point points option options reason reasons way ways thought thoughts note notes email emails mail mails message
             messages slot slots idea ideas detail details step steps time times worlds birds cents things paragraph paragraphs
             call calls chat chats conversation conversations lines paths sides possibilities answers letters emoji text texts
+            page pages screen screens seite seiten página páginas pagina pagine strony coffee coffees kaffee cups kopjes
             hands heads eyes ears bullet bullets follow remark remarks half
             minuten stunde halbe frage fragen zeile zeilen wort worte wörter satz sätze sätzen dinge dingen punkt punkte punkten
             option optionen grund gründe gründen gedanke gedanken mail mails nachricht nachrichten termin termine terminen
@@ -25,9 +26,26 @@ enum IdiomWords {
             powód powody powodów punkt punkty opcje sekund wiadomość wiadomości razy raz sprawy szczegóły zdaniach słowach kwestie
             """)
 
+    /// Before a time of the day.
+    static let clocks = WordSet(listing: "um gegen las alle dalle às om rond vers at kl ok")
+
     /// What organisations count: here two and three are claims.
     static let counted = WordSet(
         listing: """
+            hospitals wards beds schools restaurants factories warehouses trucks products releases projects markets cities regions
+            subsidiaries brands reports juniors departments locations branches rounds awards apps users members apprentices drivers
+            häuser kliniken stationen betten schulen restaurants fabriken lager produkte projekte märkte städte regionen
+            niederlassungen marken abteilungen filialen auszubildende fahrer entwickler ingenieure beschäftigte köpfe kollegen
+            hôpitaux lits écoles usines entrepôts produits projets marchés villes régions filiales marques services agences
+            développeurs développeuses collaborateurs collaboratrices chauffeurs magasins établissements
+            hospitales camas escuelas fábricas almacenes productos proyectos mercados ciudades regiones filiales marcas tiendas
+            desarrolladores trabajadores compañeros conductores centros plantas quirófanos
+            ospedali reparti letti scuole fabbriche magazzini prodotti progetti mercati città regioni filiali marchi negozi
+            sviluppatori collaboratori colleghi autisti stabilimenti
+            ziekenhuizen bedden scholen fabrieken magazijnen producten projecten markten steden filialen merken winkels
+            ontwikkelaars chauffeurs locaties engineers juristen
+            hospitais leitos lojas produtos projetos cidades fábricas desenvolvedores colaboradores
+            szpitali szkół sklepów fabryk produktów projektów miast programistów pracowników oddziałów
             people persons engineers developers employees colleagues nurses staff years offices sites plants countries clients
             customers users teams days clinics stores shops awards patents promotions leute personen mitarbeitende mitarbeiter
             jahre jahren büros standorte standorten länder kunden teams personas ingenieros empleados años oficinas sedes países

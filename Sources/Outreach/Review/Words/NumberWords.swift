@@ -6,22 +6,38 @@ struct NumberWords: Sendable {
     let values: [String: Double]
     /// Hundred, thousand, million, and their plurals.
     let magnitudes: [String: Double]
+    /// Every word of both.
+    let all: WordSet
     /// What may stand between tens and ones: `treinta y dos`.
     let joints: Set<String>
 
-    static func of(_ language: String) -> NumberWords { all[language] ?? english }
+    static func of(_ language: String) -> NumberWords { tables[language] ?? english }
+
+    /// For facts, which may be in English whatever the message's language is.
+    static func ofFacts(_ language: String) -> NumberWords { facts[language] ?? english }
 
     private static let english = NumberWords("en")
-    private static let all: [String: NumberWords] = Dictionary(
+    private static let facts: [String: NumberWords] = tables.mapValues { NumberWords($0, english) }
+    private static let tables: [String: NumberWords] = Dictionary(
         uniqueKeysWithValues: ["en", "de", "fr", "es", "it", "nl", "pt", "pl"].map { ($0, NumberWords($0)) })
 
     /// Without the language in front: `million` is written alike in several.
-    static let anyMagnitude: [String: Double] = all.values.reduce(into: [:]) { table, words in
+    static let anyMagnitude: [String: Double] = tables.values.reduce(into: [:]) { table, words in
         for (word, value) in words.magnitudes where value >= 1_000 { table[word] = value }
     }
 
+    /// One, where it follows tens.
+    static let one = WordSet(listing: "one un une uno una um uma jeden jedna jedno eins")
+
     /// Whether a word is a number below one hundred in some language.
-    static func isSmall(_ word: String) -> Bool { all.values.contains { $0.values[word] != nil } }
+    static func isSmall(_ word: String) -> Bool { tables.values.contains { $0.values[word] != nil } }
+
+    private init(_ first: NumberWords, _ second: NumberWords) {
+        values = first.values.merging(second.values) { own, _ in own }
+        magnitudes = first.magnitudes.merging(second.magnitudes) { own, _ in own }
+        joints = first.joints.union(second.joints)
+        all = WordSet(Array(values.keys) + Array(magnitudes.keys))
+    }
 
     private init(_ language: String) {
         var values: [String: Double] = [:]
@@ -36,6 +52,7 @@ struct NumberWords: Sendable {
         values = values.filter { !multiplies.contains($0.value) }
         for (word, value) in Self.compounds(language, values) where values[word] == nil { values[word] = value }
         self.values = values
+        all = WordSet(Array(values.keys) + Array(magnitudes.keys))
         joints = ["en": ["and"], "es": ["y"], "pt": ["e"], "fr": ["et"]][language] ?? []
     }
 
@@ -69,6 +86,10 @@ struct NumberWords: Sendable {
         for (tail, factor) in tails {
             for (head, value) in heads where factor > 100 || value < 10 { found[head + tail] = value * factor }
         }
+        if language == "it" {
+            for (ten, value) in tens { found["\(ten.dropLast())uno"] = value + 1 }
+        }
+        if language == "es" { for one in ["veintiuno", "veintiún", "veintiuna"] { found[Folded.letters(one)] = 21 } }
         if language == "de" { for (ten, value) in tens { found["einund\(ten)"] = value + 1 } }
         if language == "nl" { for (ten, value) in tens { found["eenen\(ten)"] = value + 1 } }
         return found

@@ -21,15 +21,14 @@ enum PressureWords {
     }
 
     static let rules = SentenceRules<Signal>(
-        lists,
+        lists, window: 16,
         rules: [
-            [.still, .not, .answer], [.hurt, .answer], [.hurt, .not], [.courtesy, .answer], [.courtesy, .not],
-            [.tellNow, .soon],
-            [.tellNow, .otherwise], [.soon, .otherwise], [.otherwise, .gone], [.once, .chance], [.chance, .gone],
-            [.hesitate, .gone],
-            [.hesitate, .blame], [.others, .soon, .gone], [.others, .hesitate], [.soon, .gone], [.repeated, .answer],
-            [.repeated, .still],
-            [.blame, .not, .answer], [.chance, .hesitate],
+            [.still, .not, .answer], [.hurt, .answer], [.hurt, .not, .repeated], [.courtesy, .not, .answer],
+            [.tellNow, .soon, .otherwise],
+            [.tellNow, .soon, .gone], [.tellNow, .otherwise, .gone], [.soon, .otherwise, .gone], [.once, .chance],
+            [.chance, .gone, .soon], [.hesitate, .gone], [.hesitate, .blame], [.others, .soon, .gone],
+            [.others, .hesitate],
+            [.repeated, .not, .answer], [.blame, .not, .answer],
         ])
 
     private static let lists: [(Signal, String, String)] = [
@@ -93,7 +92,7 @@ enum PressureWords {
         (
             .hurt, "de",
             "enttäusch~|schade dass|traurig|befremd~|wundert mich|erstaunt|verärger~|gekränkt|ärgerlich|frustrier~"
-        ), (.courtesy, "de", "höflich~|anstand|respekt|anständig~|wenigstens|zumindest|mindeste~"),
+        ), (.courtesy, "de", "höflich~|anstand|respekt|anständig~"),
         (.hesitate, "de", "zöger~|zaude~|zugreif~|zugreift|wart~ zu|überlegen|lange wart~|abwart~"),
         (.others, "de", "andere|anderen|mitbewerber~|weitere kandidaten|drei weitere|zwei weitere"),
         (.blame, "de", "selber schuld|selbst schuld|schuld|pech|nicht beschweren|beklagen"),
@@ -126,8 +125,8 @@ enum PressureWords {
             "une seule fois|une fois|qu'une fois|deux fois|plus jamais|pas de sitôt|jamais deux|se représent~"
         ), (.chance, "fr", "chance~|occasion~|opportunité~|train|offre~|poste comme|vie"),
         (.hurt, "fr", "déçu~|décev~|vexé~|blessé~|attrist~|étonn~|surpris~ que|surpris~ de|frustr~|fâch~|regrettable"),
-        (.courtesy, "fr", "politesse|courtoisie|correct~|respect|moindre~|la peine de|daign~|décence"),
-        (.hesitate, "fr", "hésit~|attend~ trop|tard~|traîn~|réfléch~|tergivers~"),
+        (.courtesy, "fr", "politesse|courtoisie|correct~|respect|la peine de|daign~|décence"),
+        (.hesitate, "fr", "hésit~|attend~ trop|traîn~|réfléch~|tergivers~"),
         (.others, "fr", "d'autres|autres candidat~|trois autres|deux autres|concurren~"),
         (.blame, "fr", "tant pis|votre faute|ta faute|en prendre qu'à|vous en vouloir|plaindre"),
         (
@@ -147,20 +146,20 @@ enum PressureWords {
         ),
         (
             .soon, "es",
-            "hoy|ya|ahora|ahora mismo|esta noche|mañana|antes de|en una hora|horas|cuanto antes|inmediatamente|hoy mismo|enseguida|rápido"
+            "hoy|ahora|ahora mismo|esta noche|mañana|antes de|en una hora|horas|cuanto antes|inmediatamente|hoy mismo|enseguida|rápido"
         ),
         (.otherwise, "es", "si no|o la|o el|o pierdes|o se|de lo contrario|porque después|después|o pasaré|o paso"),
         (
             .gone, "es",
-            "perder~|pierd~|pasa~ al siguiente|paso al siguiente|al siguiente|otra persona|otro candidato|desaparec~|se va|se cierra|cubierta|fuera|escap~|adjudica~|tarde"
+            "perder~|pierd~|pasa~ al siguiente|paso al siguiente|al siguiente|otra persona|otro candidato|desaparec~|se va|se cierra|cubierta|escap~|adjudica~"
         ),
         (.once, "es", "una vez|una sola vez|solo una|nunca más|no vuelve~|dos veces|no se repite"),
         (.chance, "es", "oportunidad~|ocasión|ocasiones|tren|trenes|oferta|puesto así|vida"),
         (
             .hurt, "es",
             "decepcion~|me duele|dolid~|me sorprende que|me extraña|extrañ~|frustra~|molest~ que|triste|disgust~|lamentable"
-        ), (.courtesy, "es", "cortesía|educación|respeto|mínimo|al menos|por lo menos|dignad~|decencia|detalle de"),
-        (.hesitate, "es", "dud~|tard~|esper~ demasiado|pensar~ demasiado|pensártelo|pensárselo|lo pienses|vacil~"),
+        ), (.courtesy, "es", "cortesía|educación|respeto|dignad~|decencia|detalle de"),
+        (.hesitate, "es", "dud~ demasiado|esper~ demasiado|pensar~ demasiado|pensártelo|pensárselo|lo pienses|vacil~"),
         (.others, "es", "otros candidatos|otras personas|otros dos|otros tres|más gente|otros ya|hay más"),
         (.blame, "es", "culpa tuya|tu culpa|su culpa|tú te lo pierdes|allá tú|luego no|no te quejes|lamenta~"),
         (
@@ -180,20 +179,20 @@ enum PressureWords {
         ),
         (
             .soon, "it",
-            "oggi|subito|adesso|ora|stasera|domani|entro|in giornata|immediatamente|ore|presto|prima di sera|prima possibile"
+            "oggi|subito|adesso|stasera|domani|entro|in giornata|immediatamente|ore|presto|prima di sera|prima possibile"
         ),
         (.otherwise, "it", "altrimenti|o il|o la|o passo|o perdi|se no|sennò|in caso contrario|dopodiché|poi"),
         (
             .gone, "it",
-            "pers~|perdere|perdi|perderà|sfum~|andat~|passo al prossimo|al prossimo|un altro|qualcun altro|chiuso|chiude|assegnat~|terra|tardi|sfugg~|scapp~"
+            "pers~|perdere|perdi|perderà|sfum~|andat~|passo al prossimo|al prossimo|un altro|qualcun altro|chiuso|chiude|assegnat~|terra|sfugg~|scapp~"
         ),
         (.once, "it", "una volta|una sola volta|volta sola|mai più|non torna|non si ripete|due volte|non ricapita"),
         (.chance, "it", "occasion~|opportunità|treno|treni|possibilità|offerta|posto così|vita"),
         (
             .hurt, "it",
             "delus~|dispiac~ che|mi stupisc~|stupit~|sorpres~ che|amareggiat~|ferit~|frustra~|infastidi~|male che|rammaric~"
-        ), (.courtesy, "it", "cortesia di|educazione|gentilezza di|rispetto|minimo|almeno|degnat~|buona creanza"),
-        (.hesitate, "it", "esit~|tarda~|aspett~ troppo|pensar~ troppo|indugi~|tentenn~"),
+        ), (.courtesy, "it", "cortesia di|educazione|gentilezza di|rispetto|degnat~|buona creanza"),
+        (.hesitate, "it", "esit~|aspett~ troppo|pensar~ troppo|indugi~|tentenn~"),
         (.others, "it", "altri candidati|altre persone|altri due|altri tre|altri già|altri profili"),
         (.blame, "it", "colpa tua|colpa sua|peggio per|non lamentarti|rimpian~"),
         (
@@ -224,8 +223,8 @@ enum PressureWords {
         (
             .hurt, "nl",
             "teleurgesteld~|teleurstell~|verbaas~|verbaz~|verbaasd|gekwetst|jammer dat je|jammer dat u|gefrustreerd|raar dat|vervelend dat"
-        ), (.courtesy, "nl", "beleefd~|fatsoen~|respect|minste|op zijn minst|tenminste|moeite genomen|netjes"),
-        (.hesitate, "nl", "twijfel~|aarzel~|wacht~ te|treuzel~|lang nadenk~|getwijfeld"),
+        ), (.courtesy, "nl", "beleefd~|fatsoen~|respect|moeite genomen|netjes"),
+        (.hesitate, "nl", "aarzel~|wacht~ te|treuzel~|lang nadenk~|getwijfeld"),
         (.others, "nl", "andere kandidaten|anderen|drie anderen|twee anderen|meer kandidaten"),
         (.blame, "nl", "eigen schuld|je eigen|jammer voor|spijt|niet klagen"),
         (
@@ -244,9 +243,8 @@ enum PressureWords {
         (.once, "pt", "uma vez|uma só vez|só uma|nunca mais|não volta|não se repete"),
         (.chance, "pt", "oportunidade~|chance~|comboio|trem|vaga assim|vida"),
         (.hurt, "pt", "desapont~|desilud~|dece~|magoad~|estranho que|surpreende me|frustr~|triste"),
-        (.courtesy, "pt", "cortesia|educação|respeito|mínimo|ao menos|pelo menos|dignou"),
-        (.hesitate, "pt", "hesit~|demor~|pensar demais"), (.others, "pt", "outros candidatos|outras pessoas"),
-        (.blame, "pt", "culpa sua|culpa tua|azar o|problema seu"),
+        (.courtesy, "pt", "cortesia|educação|respeito|dignou"), (.hesitate, "pt", "hesit~|demor~|pensar demais"),
+        (.others, "pt", "outros candidatos|outras pessoas"), (.blame, "pt", "culpa sua|culpa tua|azar o|problema seu"),
         (.repeated, "pt", "terceira mensagem|terceiro email|terceira vez|várias vezes|minhas mensagens"),
 
         (.still, "pl", "wciąż|nadal|ciągle|jeszcze|do dziś|dotąd"), (.not, "pl", "nie|ani|brak|żadnej|żaden|nigdy|bez"),
@@ -262,7 +260,7 @@ enum PressureWords {
         ), (.once, "pl", "raz|jeden raz|nigdy więcej|nie powtórz~|drugi raz"),
         (.chance, "pl", "szans~|okazj~|pociąg|ofert~ jak|życi~"),
         (.hurt, "pl", "rozczarow~|zawiedzion~|przykro|dziwi mnie|zdziwi~|zaskoczon~|szkoda, że|smutno"),
-        (.courtesy, "pl", "grzeczno~|uprzejmość|kultur~|szacun~|przynajmniej|chociaż|wypada~|minimum"),
+        (.courtesy, "pl", "grzeczno~|uprzejmość|kultur~|szacun~"),
         (.hesitate, "pl", "wah~|zwlek~|czeka~ zbyt|zastanawia~ się"),
         (.others, "pl", "inni kandydaci|inne osoby|innych kandydatów"), (.blame, "pl", "wina|pretensj~|żałuj~|strata"),
         (.repeated, "pl", "trzecia wiadomość|trzeci mail|trzeci raz|kilka razy|moje wiadomości|czwart~"),

@@ -6,7 +6,7 @@ enum NameCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         var found: [Finding] = []
         // A name in another language than the one asked for is no news.
-        guard LanguageCheck.findings(in: reading, for: context).isEmpty else { return [] }
+        guard reading.foreign == nil else { return [] }
         for (number, entry) in reading.passages.enumerated() {
             // In a subject, `A Role At Quillback` is a way of writing.
             if number == 0, isTitleCase(entry.passage) { continue }

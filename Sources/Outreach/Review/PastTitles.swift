@@ -2,8 +2,9 @@
 enum PastTitles {
     static func findings(in passage: Passage, _ reading: Reading) -> [Finding] {
         let words = passage.words
+        let starts = Set(former.matches(in: words).map(\.words.lowerBound))
         for index in words.indices.dropLast() {
-            let isFormer = former.contains { words[index].folded.hasPrefix($0) } && words[index].folded.utf8.count < 13
+            let isFormer = starts.contains(index) && words[index].length < 13
             let isTime =
                 index > 0 && times.contains(words[index - 1])
                 && ["as", "als", "como", "come", "jako"].contains(words[index].folded)
@@ -23,9 +24,9 @@ enum PastTitles {
         return []
     }
 
-    private static let former = [
-        "former", "ehemalig", "einstig", "ancien", "antigu", "voormalig", "antig", "byla ", "dawn",
-    ]
+    private static let former = Phrases<Bool>([
+        (true, "former|ehemalig~|einstig~|ancien~|antigu~|voormalig~|antig~|dawn~")
+    ])
     private static let times = WordSet(
         listing:
             "time years spell stint days zeit jahre jahren temps années tiempo años etapa periodo anni tijd jaren tempo anos czasach latach"

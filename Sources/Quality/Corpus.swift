@@ -29,6 +29,7 @@ struct Corpus {
 
     var clean: [Draft] = []
     var faulty: [Draft] = []
+    var earlier: [Draft] = []
     var attempts: [Input] = []
     var ordinary: [Input] = []
 
@@ -39,6 +40,8 @@ struct Corpus {
         for language in Self.languages {
             let contexts: [ContextFile] = try Self.read(folder, "contexts/\(language).json")
             let known = Dictionary(uniqueKeysWithValues: contexts.map { ($0.id, $0.context) })
+            // Earlier messages of the contexts are good drafts too; they are looked at, and not counted.
+            earlier += contexts.flatMap(\.earlierDrafts)
             clean += try Self.drafts(folder, "clean/\(language).json", known, language)
             faulty += try Self.drafts(folder, "faults/\(language).json", known, language)
         }
@@ -121,6 +124,23 @@ private struct ContextFile: Decodable {
             earlier: earlier.map {
                 .init(step: $0.step, channel: $0.channel, text: MessageText(subject: $0.subject, body: $0.body))
             })
+    }
+}
+
+extension ContextFile {
+    /// The messages that were sent before, each as the draft that it was.
+    var earlierDrafts: [Corpus.Draft] {
+        let context = context
+        return context.earlier.enumerated().map { number, message in
+            var before = context
+            before.earlier = Array(context.earlier.prefix(number))
+            before.step = message.step
+            before.channel = message.channel
+            return Corpus.Draft(
+                id: "\(id)-\(message.step)", language: language, text: message.text, context: before, fault: nil,
+                planted: nil,
+                isTuning: true)
+        }
     }
 }
 

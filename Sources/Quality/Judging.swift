@@ -46,6 +46,16 @@ enum Judging {
         return findings.contains { $0.code.hasPrefix("unfounded-") && $0.quote.map { planted.contains($0) } == true }
     }
 
+    /// Findings that name a fault other than the planted one.
+    static func strays(_ draft: Corpus.Draft, _ findings: [Finding]) -> [Finding] {
+        let codes = codes[draft.fault ?? ""] ?? []
+        let planted = Set((draft.planted ?? "").lowercased().split { !$0.isLetter && !$0.isNumber })
+        return falseAlarms(findings).filter { finding in
+            let quoted = Set((finding.quote ?? "").lowercased().split { !$0.isLetter && !$0.isNumber })
+            return !codes.contains(finding.code) && quoted.isDisjoint(with: planted)
+        }
+    }
+
     private static let invented: Set<String> = [
         "invented-number", "invented-funding", "invented-date", "invented-employer-or-title", "salary-promise",
         "wrong-company",

@@ -57,6 +57,12 @@ struct Tally {
     init(_ corpus: Corpus) {
         for draft in corpus.faulty { countFault(draft) }
         for draft in corpus.clean { countClean(draft) }
+        for draft in corpus.earlier {
+            for alarm in Judging.falseAlarms(Judging.findings(in: draft)) {
+                misses.append(
+                    Miss(id: draft.id, what: "stray", isTuning: true, detail: "\(alarm.code) “\(alarm.quote ?? "")”"))
+            }
+        }
         for input in corpus.attempts { countAttempt(input) }
         for input in corpus.ordinary { countOrdinary(input) }
     }
@@ -68,6 +74,13 @@ struct Tally {
         caught.count(isCaught, isTuning: draft.isTuning)
         byFault[fault, default: SplitShare()].count(isCaught, isTuning: draft.isTuning)
         byFaultAndLanguage[fault, default: [:]][draft.language, default: Share()].count(isCaught)
+        // What else is found in a faulty draft would be a false alarm.
+        if draft.isTuning {
+            for stray in Judging.strays(draft, findings) {
+                misses.append(
+                    Miss(id: draft.id, what: "stray", isTuning: true, detail: "\(stray.code) “\(stray.quote ?? "")”"))
+            }
+        }
         guard !isCaught else { return }
         let codes = findings.map(\.code).joined(separator: ",")
         misses.append(

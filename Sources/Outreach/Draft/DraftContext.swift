@@ -102,11 +102,9 @@ public struct DraftContext: Sendable, Equatable, Codable {
     }
 
     private static func source(of key: String) -> Fact.Source {
-        switch key.prefix(while: { $0 != "." }) {
-        case "contact": .contact
-        case "job": .job
-        default: key == "sender.name" ? .sender : .organisation
-        }
+        if key.hasPrefix("contact.") { return .contact }
+        if key.hasPrefix("job.") { return .job }
+        return key == "sender.name" ? .sender : .organisation
     }
 
     /// What is asked for beside the facts, as `key: value`; no statement rests on it.

@@ -45,6 +45,9 @@ enum ChatterCheck {
 
     /// `tone: warm`, `"body": …`, `FACTS`, `Rules:`
     private static func isKey(_ line: Substring) -> Bool {
+        guard line.utf8.count < 20 || line.utf8.prefix(48).contains(where: { $0 == 0x3A || $0 == 0x3D }) else {
+            return false
+        }
         let start = line.prefix(40).drop { !$0.isLetter }
         let word = start.prefix { $0.isLetter || $0 == "_" || $0 == "." }
         guard !word.isEmpty else { return false }
@@ -104,14 +107,15 @@ enum ChatterCheck {
     }
 
     private static func subjectLines(in reading: Reading) -> [Finding] {
-        let lines = reading.lines.filter { line in line.contains { !$0.isWhitespace } }
-        for (number, line) in lines.enumerated() {
+        let first = reading.firstLine
+        for line in reading.lines where line.utf8.prefix(96).contains(0x3A) {
             let start = line.prefix(24).drop { !$0.isLetter }
             guard let colon = start.firstIndex(of: ":"),
                 subjectWords.contains(Folded.letters(PlainText.trimmed(String(start[..<colon]))))
             else { continue }
+            let isFirst = first?.startIndex == line.startIndex
             let remark = "A subject line stands in the body; put it into the subject."
-            return [.about(line.prefix(80), "subject-in-body", number == 0 ? .hard : .soft, remark)]
+            return [.about(line.prefix(80), "subject-in-body", isFirst ? .hard : .soft, remark)]
         }
         return []
     }

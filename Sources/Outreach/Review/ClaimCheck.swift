@@ -9,9 +9,10 @@ enum ClaimCheck {
         var covered = [Set<Int>](repeating: [], count: 2)
         var grounds: [Int: Grounds] = [:]
         let facts = Dictionary(reading.facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let keys = reading.passages.map { $0.passage.words.map(\.key) }
         for claim in claims.prefix(most) {
             let passage = Passage(Reading.cut(claim.words, to: longest), language: reading.language)
-            let places = place(of: passage, in: reading)
+            let places = place(of: passage, in: keys)
             if places.isEmpty {
                 found.append(
                     .about(
@@ -41,11 +42,11 @@ enum ClaimCheck {
     }
 
     /// Where the claim's words stand, by passage.
-    private static func place(of claim: Passage, in reading: Reading) -> [(Int, Range<Int>)] {
+    private static func place(of claim: Passage, in texts: [[UInt64]]) -> [(Int, Range<Int>)] {
         let phrase = claim.words.map(\.key)
         guard !phrase.isEmpty else { return [] }
-        return reading.passages.enumerated().flatMap { number, entry in
-            starts(of: phrase, in: entry.passage.words.map(\.key)).map { (number, $0..<($0 + phrase.count)) }
+        return texts.enumerated().flatMap { number, words in
+            starts(of: phrase, in: words).map { (number, $0..<($0 + phrase.count)) }
         }
     }
 

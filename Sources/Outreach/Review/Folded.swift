@@ -18,7 +18,8 @@ enum Folded {
     static func name(_ text: some StringProtocol) -> [String] {
         let joined = String(text.filter { $0 != "'" && $0 != "’" && $0 != "." })
         return words(joined).map { word in
-            word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+            guard !marks(["ae", "oe", "ue"], in: word).isEmpty else { return word }
+            return word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
         }
     }
 

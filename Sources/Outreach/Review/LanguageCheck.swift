@@ -6,29 +6,34 @@ enum LanguageCheck {
     private static let fewestWords = 12
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        let asked = context.language.lowercased().prefix { $0 != "-" && $0 != "_" }
-        guard reading.words.count >= fewestWords else { return [] }
-        var counts: [String: Int] = [:]
-        for word in reading.words {
-            for language in StopWords.languages[word] ?? [] { counts[language, default: 0] += 1 }
+        guard let best = reading.foreign else { return [] }
+        let asked = reading.language
+        return [finding(best, asked: StopWords.names[asked] ?? "the language “\(asked)”", reading.doubt)]
+    }
+
+    /// The language that the words read as, when it is not the one asked for.
+    static func foreign(_ words: [Word], asked: String) -> String? {
+        guard words.count >= fewestWords else { return nil }
+        var counts = [Int](repeating: 0, count: StopWords.order.count)
+        var masks: [UInt8] = []
+        for word in words {
+            let mask = StopWords.mask(of: word)
+            guard mask != 0 else { continue }
+            masks.append(mask)
+            for language in counts.indices where mask & (1 << UInt8(language)) != 0 { counts[language] += 1 }
         }
-        let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let best = ranked.first, best.key != asked, best.value >= 4 else { return [] }
-        let share = best.value * 100 / reading.words.count
-        if let name = StopWords.names[String(asked)] {
-            // Words of both languages tell nothing.
-            var (theirs, ours) = (0, 0)
-            for word in reading.words {
-                let languages = StopWords.languages[word] ?? []
-                let (isTheirs, isOurs) = (languages.contains(best.key), languages.contains(String(asked)))
-                if isTheirs, !isOurs { theirs += 1 }
-                if isOurs, !isTheirs { ours += 1 }
-            }
-            guard theirs >= 4, theirs * 100 / reading.words.count >= 10, ours * 3 <= theirs else { return [] }
-            return [finding(best.key, asked: name, reading.doubt)]
+        guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[best] >= 4 else {
+            return nil
         }
-        guard best.key == "en", share >= 25 else { return [] }
-        return [finding("en", asked: "the language “\(asked)”", reading.doubt)]
+        let name = StopWords.order[best]
+        guard name != asked else { return nil }
+        guard let own = StopWords.order.firstIndex(of: asked) else {
+            return name == "en" && counts[best] * 100 / words.count >= 25 ? name : nil
+        }
+        // Words of both languages tell nothing.
+        let theirs = masks.count { $0 & (1 << UInt8(best)) != 0 && $0 & (1 << UInt8(own)) == 0 }
+        let ours = masks.count { $0 & (1 << UInt8(own)) != 0 && $0 & (1 << UInt8(best)) == 0 }
+        return theirs >= 4 && theirs * 100 / words.count >= 10 && ours * 3 <= theirs ? name : nil
     }
 
     private static func finding(_ language: String, asked: String, _ weight: Finding.Weight) -> Finding {
@@ -43,6 +48,21 @@ enum StopWords {
         "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch",
         "pt": "Portuguese", "pl": "Polish",
     ]
+
+    static let order = names.keys.sorted()
+
+    /// In which languages a word stands, a bit each in the order of `order`.
+    static func mask(of word: Word) -> UInt8 { masks.list(of: word.key).first.map { UInt8($0) } ?? 0 }
+
+    private static let masks: KeyedLists = {
+        var lists = KeyedLists()
+        for (word, languages) in languages {
+            let mask = languages.reduce(0 as Int) { $0 | 1 << (order.firstIndex(of: $1) ?? 0) }
+            lists.add(Word.key(of: word.utf8), Int32(mask))
+        }
+        lists.close()
+        return lists
+    }()
 
     /// The languages of each word, folded.
     static let languages: [String: [String]] = {

@@ -25,7 +25,7 @@ enum PlaceholderCheck {
     }
 
     private static func bracketed(in text: String, atMost limit: Int) -> [String] {
-        guard text.utf8.contains(where: { triggers.contains($0) }) else { return [] }
+        guard text.utf8.contains(where: isTrigger) else { return [] }
         let text = Array(text)
         var found: [String] = []
         var index = 0
@@ -41,7 +41,12 @@ enum PlaceholderCheck {
     }
 
     /// `{ [ < % $ _ * # (`
-    private static let triggers: Set<UInt8> = [0x7B, 0x5B, 0x3C, 0x25, 0x24, 0x5F, 0x2A, 0x23, 0x28]
+    private static func isTrigger(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x7B, 0x5B, 0x3C, 0x25, 0x24, 0x5F, 0x2A, 0x23, 0x28: true
+        default: false
+        }
+    }
 
     /// Where the placeholder that begins at `start` ends; `nil` when none begins there.
     private static func tokenEnd(in text: [Character], from start: Int) -> Int? {

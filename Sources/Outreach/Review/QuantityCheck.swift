@@ -56,7 +56,7 @@ enum QuantityCheck {
     static func isClaim(_ quantity: Quantity, in passage: Passage, _ context: DraftContext) -> Bool {
         if quantity.kind == .clock { return false }
         let isBare = quantity.kind == .plain || quantity.kind == .ordinal
-        if isBare, quantity.value <= 1 { return false }
+        if isBare, quantity.value <= 1 || isNumbering(quantity, in: passage) { return false }
         // "100 % remote" is a way of saying "wholly".
         if quantity.kind == .percent, quantity.value == 100 { return false }
         // "My second and last note", in figures.
@@ -67,6 +67,21 @@ enum QuantityCheck {
         }
         if isBare, quantity.month == nil, isIdiom(quantity, in: passage) { return false }
         return true
+    }
+
+    /// `2.` before an item of a list, `(2)`, `option 2`, `UTC+2`.
+    private static func isNumbering(_ quantity: Quantity, in passage: Passage) -> Bool {
+        guard quantity.value <= 12, !quantity.isWord else { return false }
+        let first = passage.word(at: quantity.start)
+        let next = quantity.end < passage.bytes.count ? passage.bytes[quantity.end] : 0
+        if first < passage.words.count, passage.words[first].shape.contains(.line),
+            next == 0x2E || next == 0x29 || next == 0x2F
+        {
+            return true
+        }
+        let before = quantity.start > 0 ? passage.bytes[quantity.start - 1] : 0
+        if before == 0x2B || before == 0x23 || before == 0x28 && next == 0x29 { return true }
+        return first > 0 && IdiomWords.numbered.contains(passage.words[first - 1])
     }
 
     private static func isIdiom(_ quantity: Quantity, in passage: Passage) -> Bool {

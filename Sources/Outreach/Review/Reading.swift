@@ -8,6 +8,8 @@ struct Reading {
     let words: [String]
     let subjectPassage: Passage
     let bodyPassage: Passage
+    /// The language that the body reads as, when it is not the one asked for.
+    let foreign: String?
     let facts: [Fact]
     let grounds: Grounds
     /// The phrases of the body and of the subject.
@@ -24,12 +26,13 @@ struct Reading {
         self.language = language
         doubt = isByModel ? .grave : .soft
         body = Reading.cut(text.body, to: Reading.longest(for: context))
-        lines = body.split(omittingEmptySubsequences: false) { $0.isNewline }
+        lines = body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
         bodyPassage = Passage(body, language: language)
         subjectPassage = Passage(Reading.cut(text.subject ?? "", to: 2_000), language: language)
         words = bodyPassage.words.map(\.folded)
         bodyMatches = DraftPhrases.matches(in: bodyPassage.words, language: language)
         subjectMatches = DraftPhrases.matches(in: subjectPassage.words, language: language)
+        foreign = LanguageCheck.foreign(bodyPassage.words, asked: language)
         facts = context.facts
         grounds = Grounds(facts, language: language)
     }

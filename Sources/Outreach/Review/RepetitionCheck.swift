@@ -8,27 +8,19 @@ enum RepetitionCheck {
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         guard !context.earlier.isEmpty, reading.bodyPassage.words.count >= 8 else { return [] }
-        // Who writes to whom is said in every message.
-        var names = WordSet()
-        for (fact, passage) in zip(reading.facts, reading.grounds.passages)
-        where ["sender.name", "sender.organisation", "contact.name"].contains(fact.key) {
-            for word in passage.words { names.insert(word.key) }
+        let (names, stated) = known(reading)
+        var sentences: [(range: Range<Int>, pairs: [UInt64])] = []
+        for range in reading.bodyPassage.sentences {
+            let pairs = Overlap.pairs(of: reading.bodyPassage.words[range], without: names).filter {
+                !stated.contains($0)
+            }
+            if pairs.count >= 3 { sentences.append((range, pairs)) }
         }
-        var stated = WordSet(capacity: 400)
-        for (fact, passage) in zip(reading.facts, reading.grounds.passages) where fact.isFromOutside {
-            for pair in Overlap.pairs(of: passage.words.filter({ !names.contains($0) })) { stated.insert(pair) }
-        }
-        let sentences = reading.bodyPassage.sentences.map { range in
-            (range: range, pairs: Overlap.pairs(of: reading.bodyPassage.words[range].filter { !names.contains($0) }))
-        }.map { entry in
-            // To state a fact again is no repetition; to say a sentence again is.
-            (range: entry.range, pairs: entry.pairs.filter { !stated.contains($0) })
-        }.filter { $0.pairs.count >= 3 }
         let count = sentences.reduce(0) { $0 + $1.pairs.count }
         guard count > 0 else { return [] }
         for earlier in context.earlier {
             var before = WordSet(capacity: 400)
-            for pair in Overlap.pairs(of: Overlap.words(of: earlier.text.body).filter({ !names.contains($0) })) {
+            for pair in Overlap.pairs(of: Overlap.words(of: earlier.text.body)[...], without: names) {
                 before.insert(pair)
             }
             var all = 0
@@ -48,5 +40,20 @@ enum RepetitionCheck {
             }
         }
         return []
+    }
+
+    /// Who writes to whom is said in every message, and to state a fact again is no repetition; to say a sentence again is.
+    private static func known(_ reading: Reading) -> (names: WordSet, stated: WordSet) {
+        var names = WordSet()
+        let passages = reading.grounds.passages
+        for (number, fact) in reading.facts.enumerated()
+        where fact.source == .sender || fact.key == "sender.organisation" || fact.key == "contact.name" {
+            for index in passages[number].words.indices { names.insert(passages[number].words[index].key) }
+        }
+        var stated = WordSet(capacity: 400)
+        for (number, fact) in reading.facts.enumerated() where fact.isFromOutside {
+            for pair in Overlap.pairs(of: passages[number].words[...], without: names) { stated.insert(pair) }
+        }
+        return (names, stated)
     }
 }

@@ -24,6 +24,8 @@ enum Units {
             if currencies.contains(word) { return .money }
             if percents.contains(word) { return .percent }
             if isTime(word) { return .clock }
+            // `10 a.m.`
+            if word == "a" || word == "p", joined + 1 < words.count, words[joined + 1].folded == "m" { return .clock }
             if next + 1 < words.count, words[next].start - end <= 3, ["pour", "por", "per"].contains(word),
                 percents.contains(words[next + 1].folded)
             {

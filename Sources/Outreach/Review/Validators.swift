@@ -36,6 +36,7 @@ public enum Validators {
             }
             return !findings.enumerated().contains { other, told in
                 guard other != number, told.code != "unfounded-name", let words = told.quote else { return false }
+                guard finding.code == "unfounded-name" || told.code == "wrong-name" else { return false }
                 return (told.code != finding.code || other < number) && holds(words, quote)
             }
         }.map(\.element)

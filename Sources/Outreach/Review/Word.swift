@@ -134,11 +134,18 @@ struct WordScanner {
         if gap.rawValue >= Gap.line.rawValue { shape.insert(.line) }
         if gap == .none, gapLength <= 1 { shape.insert(.adjacent) }
         (gap, gapLength) = (.none, 0)
-        let key = Word.key(of: buffer)
+        // One pass for all three keys.
+        var (key, before, head): (UInt64, UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0, 0)
+        for (place, byte) in buffer.enumerated() {
+            before = key
+            key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+            if place < 8 { head |= UInt64(byte) << UInt64(56 - 8 * place) }
+        }
+        let isPlural = buffer.count > 4 && buffer[buffer.count - 1] == 0x73
         return Word(
-            folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape,
-            key: key, head: Word.head(of: buffer), length: buffer.count,
-            singular: buffer.count > 4 && buffer.last == 0x73 ? Word.key(of: buffer.dropLast()) : key)
+            folded: String(decoding: buffer, as: UTF8.self), start: start, end: index, shape: shape, key: key,
+            head: head,
+            length: buffer.count, singular: isPlural ? before : key)
     }
 
     private mutating func note(_ scalar: UInt32, endsHere: Bool) {

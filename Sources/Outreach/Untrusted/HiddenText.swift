@@ -97,6 +97,8 @@ enum HiddenText {
             guard scalars[index].value == 0x200D, index + 1 < scalars.count else { return false }
             return isPictorial(before) && isPictorial(scalars[index + 1])
         case 0xFE0E, 0xFE0F:
+            // One selector behind one character.
+            guard before.value != 0xFE0F, before.value != 0xFE0E else { return false }
             return isPictorial(before) || (0x23...0x39).contains(before.value) || before.properties.isEmoji
         case 0x200E, 0x200F, 0x61C: return false
         default: return false

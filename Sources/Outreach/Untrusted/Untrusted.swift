@@ -22,9 +22,17 @@ public enum Untrusted {
 
     /// The text without what nobody sees: NFC, hidden characters dropped, at most `longest` bytes.
     public static func cleaned(_ text: String) -> String {
-        let cut = Reading.cut(text, to: longest)
-        guard HiddenText.mayHide(cut) else { return cut }
-        return HiddenText.visible(cut).precomposedStringWithCanonicalMapping
+        var cleaned = text
+        // What is left may stand beside something else than before; each turn drops something, and few are needed.
+        for _ in 0..<8 {
+            // A character that is cut becomes one of three bytes.
+            if cleaned.utf8.count > longest { cleaned = Reading.cut(cleaned, to: longest - 3) }
+            guard HiddenText.mayHide(cleaned) else { return cleaned }
+            let next = HiddenText.visible(cleaned).precomposedStringWithCanonicalMapping
+            if next.utf8.elementsEqual(cleaned.utf8) { break }
+            cleaned = next
+        }
+        return cleaned
     }
 
     private static func findings(in text: String, of name: String, isLine: Bool) -> [Finding] {

@@ -120,7 +120,11 @@ enum CleanTexts {
             "Hi Sara, the subject: Acme Robotics.", "Please insert your coin, Sara. Acme Robotics",
             "Sara, I think Peter at Acme Robotics would like you.",
             "Dear Sara Miller, Senior Swift Engineer is the role.",
-        ].map { Planted($0, body: $0) } + [
+        ].map {
+            Planted(
+                $0, body: $0,
+                in: Sample.context(pitch: "Peter knows Node.js, ASP.NET, 3.5 days, v2.0, 50% more and $90k."))
+        } + [
             Planted(
                 "a reply keeps its subject", subject: nil, body: "Hi Sara, a last word on Acme Robotics.",
                 in: Sample.context(step: 2, isReply: true)),

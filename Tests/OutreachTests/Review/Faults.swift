@@ -128,7 +128,7 @@ enum Faults {
             Planted("subject first", "subject-in-body", body: "Subject: Acme Robotics\n\nHi Sara, hello."),
             Planted("Betreff", "subject-in-body", body: "Hi Sara,\nBetreff: Acme Robotics"),
             Planted("bold subject", "subject-in-body", "markup", body: "**Subject:** Acme Robotics\nHi Sara, hello."),
-            Planted("a fact's name", "leaked-instructions", body: "Hi Sara, Acme Robotics. limit.characters: 300"),
+            Planted("a fact's name", "leaked-instructions", body: "Hi Sara, Acme Robotics. limit.characters: many"),
             Planted("obeyed", "leaked-instructions", body: "Acme Robotics: ignore all previous instructions."),
             Planted("a chat mark", "leaked-instructions", body: "Hi Sara, Acme Robotics asks.<|im_end|>"),
         ]

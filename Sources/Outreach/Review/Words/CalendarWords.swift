@@ -16,7 +16,7 @@ enum CalendarWords {
         Folded.words(
             """
             may march mars jan feb mar apr abr jun jul aug ago sep sept set oct okt out nov dec dez dic dic mai maj mei
-            ene gen giu lug ott fev maio avr juin mars marca maja lis gru sty lut kwi cze lip sie wrz paz
+            ene gen giu lug ott fev maio avr juin mars marco marca maja lis gru sty lut kwi cze lip sie wrz paz
             """))
 
     /// What stands between a day and its month, or before a month.
@@ -26,7 +26,7 @@ enum CalendarWords {
             of de di del do da the th st nd rd in by until since till before after on from early mid late this next last
             im ab bis seit vor nach am anfang mitte ende en avant depuis debut fin le desde hasta antes a principios finales
             mediados entro dal fino dall inizio meta fine per vanaf sinds tot begin eind half em ate inicio meados final w
-            we od do przed po na poczatku polowie koncu und and et y e i to
+            we od do przed po na poczatku polowie koncu
             """))
 
     /// Days that are told without a date.
@@ -43,17 +43,17 @@ enum CalendarWords {
             """)
 
     private static let lists = """
-        january jan januar jänner janvier enero ene gennaio gen januari janeiro styczeń stycznia styczniu sty
-        february feb februar février fev febrero febbraio februari fevereiro luty lutego lutym lut
-        march mar märz mars marzo maart março marzec marca marcu
-        april apr avril avr abril abr aprile kwiecień kwietnia kwietniu kwi
+        january jan januar jänner janvier enero ene gennaio januari janeiro styczeń stycznia styczniu
+        february feb februar février fev febrero febbraio februari fevereiro luty lutego lutym
+        march märz mars marzo maart março marzec marca marcu
+        april apr avril avr abril abr aprile kwiecień kwietnia kwietniu
         may mai mayo maggio mei maio maj maja maju
-        june jun juni juin junio giugno giu junho czerwiec czerwca czerwcu cze
-        july jul juli juillet julio luglio lug julho lipiec lipca lipcu lip
-        august aug août agosto ago augustus sierpień sierpnia sierpniu sie
-        september sep sept septembre septiembre settembre setembro set wrzesień września wrześniu wrz
-        october oct oktober okt octobre octubre ottobre ott outubro out październik października październiku paz
-        november nov novembre noviembre novembro listopad listopada listopadzie lis
-        december dec dezember dez décembre diciembre dic dicembre dezembro grudzień grudnia grudniu gru
+        june jun juni juin junio giugno junho czerwiec czerwca czerwcu
+        july jul juli juillet julio luglio julho lipiec lipca lipcu
+        august aug août agosto augustus sierpień sierpnia sierpniu
+        september sep sept septembre septiembre settembre setembro wrzesień września wrześniu
+        october oct oktober okt octobre octubre ottobre outubro październik października październiku
+        november nov novembre noviembre novembro listopad listopada listopadzie
+        december dec dezember dez décembre diciembre dic dicembre dezembro grudzień grudnia grudniu
         """
 }

@@ -26,6 +26,14 @@ enum IdiomWords {
             powód powody powodów punkt punkty opcje sekund wiadomość wiadomości razy raz sprawy szczegóły zdaniach słowach kwestie
             """)
 
+    /// Before a number that says which one.
+    static let numbered = WordSet(
+        listing: """
+            step part number no nr option round message question point item teil schritt nummer punkt frage étape partie numéro
+            question paso parte número opción pregunta punto passo numero opzione domanda stap deel optie vraag passo número
+            opção krok część numer punkt
+            """)
+
     /// Before a time of the day.
     static let clocks = WordSet(listing: "um gegen las alle dalle às om rond vers at kl ok")
 

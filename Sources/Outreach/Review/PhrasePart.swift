@@ -1,0 +1,90 @@
+/// One place of a phrase.
+struct PhrasePart: Sendable {
+    enum Kind: Sendable { case word, stem, choice, gap, any, number }
+
+    var kind: Kind
+    /// A word's key, or the first eight bytes of a stem.
+    var value: UInt64 = 0
+    var mask: UInt64 = 0
+    /// Of a longer stem, its length and key.
+    var length = 0
+    var whole: UInt64 = 0
+    var first: Int32 = 0
+    var count: Int32 = 0
+    var choices: [PhrasePart] = []
+
+    @inline(__always) func fits(_ word: borrowing Word) -> Bool {
+        switch kind {
+        case .word: word.key == value
+        case .stem: word.head & mask == value && (length <= 8 || Word.key(of: word.folded.utf8.prefix(length)) == whole)
+        case .any: true
+        case .number: word.shape.contains(.digit)
+        case .gap, .choice: false
+        }
+    }
+
+    /// `I'm` is two words, `I` and `m`.
+    static func parts(_ token: String) -> [PhrasePart] {
+        switch token {
+        case "*": return [PhrasePart(kind: .gap)]
+        case "_": return [PhrasePart(kind: .any)]
+        case "#": return [PhrasePart(kind: .number)]
+        default: break
+        }
+        if token.contains("/") {
+            let choices = token.split(separator: "/").map { single(String($0)) }
+            return [PhrasePart(kind: .choice, count: Int32(choices.count), choices: choices)]
+        }
+        if token.hasSuffix("~") { return [single(token)] }
+        return Folded.words(token).map { PhrasePart(kind: .word, value: Word.key(of: $0.utf8)) }
+    }
+
+    private static func single(_ token: String) -> PhrasePart {
+        if token == "#" { return PhrasePart(kind: .number) }
+        let word = Folded.letters(token.filter { $0 != "~" })
+        guard token.hasSuffix("~") else { return PhrasePart(kind: .word, value: Word.key(of: word.utf8)) }
+        let length = word.utf8.count
+        let mask: UInt64 = length >= 8 ? .max : ~(UInt64.max >> UInt64(length * 8))
+        return PhrasePart(
+            kind: .stem, value: Word.head(of: word.utf8), mask: mask, length: length, whole: Word.key(of: word.utf8))
+    }
+}
+
+/// Lists of numbers by key, closed once and then only read.
+struct KeyedLists: Sendable {
+    private var building: [UInt64: [Int32]] = [:]
+    private var keys: [UInt64] = []
+    private var ranges: [Range<Int32>] = []
+    private var numbers: [Int32] = []
+
+    mutating func add(_ key: UInt64, _ number: Int32) { building[key, default: []].append(number) }
+
+    mutating func close() {
+        var size = 64
+        while size < building.count * 3 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        ranges = Array(repeating: 0..<0, count: size)
+        for (key, list) in building {
+            var slot = Self.slot(of: key, size)
+            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key
+            ranges[slot] = Int32(numbers.count)..<Int32(numbers.count + list.count)
+            numbers += list
+        }
+        building = [:]
+    }
+
+    @inline(__always) func list(of key: UInt64) -> ArraySlice<Int32> {
+        guard key != 0 else { return [] }
+        var slot = Self.slot(of: key, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return numbers[Int(ranges[slot].lowerBound)..<Int(ranges[slot].upperBound)] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return []
+    }
+
+    private static func slot(of key: UInt64, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    }
+}

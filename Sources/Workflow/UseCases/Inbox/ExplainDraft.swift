@@ -29,7 +29,7 @@ extension ExplainDraft: Performed {
         return Answer(
             draft: draft, state: row.state, now: try act.reason(of: row),
             next: isHeld
-                ? "It leaves no sooner than the stop is lifted: \(stop ?? ""). Then it goes on by itself: countersign stop --list"
+                ? "It leaves no sooner than the stop is lifted: \(stop ?? ""). All stops: countersign stop --list"
                 : try act.next(of: row, composition), decision: trace, guards: guards, slotAt: slot?.at,
             slotLocal: slot.map { act.desk.zones.local($0.at, in: zone).description }, moved: slot?.moved ?? [],
             remarks: try act.remarks(on: composition), rules: try act.accounts(of: row))

@@ -123,7 +123,7 @@ enum CleanTexts {
         ].map {
             Planted(
                 $0, body: $0,
-                in: Sample.context(pitch: "Peter knows Node.js, ASP.NET, 3.5 days, v2.0, 50% more and $90k."))
+                in: Sample.context(pitch: "Peter knows Node.js, ASP.NET, 3.5 days, v2.0, <3, 50% more and $90k."))
         } + [
             Planted(
                 "a reply keeps its subject", subject: nil, body: "Hi Sara, a last word on Acme Robotics.",

@@ -78,7 +78,8 @@ import Testing
         #expect(Untrusted.cleaned("a\u{200B}b\u{202E}c\u{E0041}") == "abc")
         #expect(Untrusted.cleaned("👩‍💻 می‌خواهم\nnext") == "👩‍💻 می‌خواهم\nnext")
         #expect(Array(Untrusted.cleaned("e\u{301}").unicodeScalars) == ["é"])
-        #expect(Untrusted.cleaned(String(repeating: "a", count: 50_000)).utf8.count == Untrusted.longest)
+        let longest = (Untrusted.longest - 3)...Untrusted.longest
+        #expect(longest.contains(Untrusted.cleaned(String(repeating: "a", count: 50_000)).utf8.count))
     }
 
     @Test func whatIsNotReadIsSaid() {

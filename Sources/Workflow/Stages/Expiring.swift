@@ -5,7 +5,11 @@ extension Connection {
     /// Tells people of a draft that waits, twice, and ends the waiting (semantics 4.34). Nothing is ever approved by it.
     func look(after waiting: DraftToWarn, desk: Desk, by actor: Actor, now: Instant) throws {
         let draft = waiting.draft
-        guard let composition = try composition(of: draft, desk.zones) else { return }
+        guard let composition = try composition(of: draft, desk.zones) else {
+            // What has lost its rows is looked at again, but not in a circle.
+            return try setLifetime(
+                of: draft.id, expiresAt: waiting.expiresAt ?? now, warned: waiting.warned, lookAt: now + .hours(24))
+        }
         let installation = composition.installation
         // An edit begins the time anew: somebody has just read it.
         let writtenAt = try text(of: draft.id, version: draft.version)?.at

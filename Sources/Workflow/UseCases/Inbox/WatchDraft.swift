@@ -8,6 +8,7 @@ extension WatchDraft: Performed {
             throw Refusal.noSuch(draft)
         }
         return Answer(
-            draft: draft, state: row.state, version: row.version, text: try act.connection.progress(of: draft))
+            draft: draft, state: row.state, version: row.version,
+            text: row.state == .writing ? try act.connection.progress(of: draft) : nil)
     }
 }

@@ -1,7 +1,14 @@
 /// Everything one can ask. The API's routes, the test that compares both gateways, and docs/api.md are read from here.
 public let allUseCases: [any UseCase.Type] = [
+    ApplyPrices.self,
+    ListBudgets.self,
     ListCredit.self,
+    ListPrices.self,
+    RemoveBudget.self,
+    ReverseCredit.self,
+    SetBudget.self,
     ShowBalance.self,
+    ShowUsage.self,
     TopUpCredit.self,
     VerifyCredit.self,
     ApproveDraft.self,

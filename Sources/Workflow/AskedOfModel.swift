@@ -5,6 +5,8 @@ import Storage
 /// A use case that asks a model between looking and answering. No transaction is open meanwhile.
 protocol AskedOfModel: UseCase {
     associatedtype Plan: ModelPlan
+    /// Whose facts the model is asked about. Asking costs what writing it does.
+    var draft: DraftID { get }
     /// On a read-only snapshot.
     func plan(_ act: Act) throws -> Plan
     /// Writes down that it was asked, and answers.

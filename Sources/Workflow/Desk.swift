@@ -41,7 +41,6 @@ public struct Desk: Sendable {
         self.secret = secret
     }
 
-    var prices: PriceList { .current }
     var lease: Lease { Lease(worker: worker.id, until: clock.now + limits.lease) }
 }
 

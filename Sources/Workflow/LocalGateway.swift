@@ -64,6 +64,8 @@ public struct LocalGateway: Gateway {
             throw error.refusal
         } catch let error as NotEnoughCredit {
             throw error.refusal
+        } catch let error as OverBudget {
+            throw error.refusal(try await sentence(of: error))
         } catch StorageFault.constraint(let name) {
             // The rules looked first, so a constraint only says no when somebody else was faster.
             log.warning("\(Question.name) met the constraint \(name)")
@@ -75,6 +77,10 @@ public struct LocalGateway: Gateway {
         } catch {
             throw fault("\(Question.name): \(error)")
         }
+    }
+
+    private func sentence(of over: OverBudget) async throws -> String {
+        try await desk.database.read { try $0.sentence(of: over) }
     }
 
     private func perform<Question: Performed>(_ question: Question, key: IdempotencyKey?) async throws
@@ -119,9 +125,21 @@ public struct LocalGateway: Gateway {
         let plan = try await desk.database.read { connection in
             try question.plan(Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
         }
-        let completion = try await desk.model(plan.model).complete(plan.request, hearing: hearing)
+        let trial = try await desk.database.write { connection in
+            try connection.reserveTrial(of: question.draft, desk, by: caller.actor, at: desk.clock.now)
+        }
+        let completion: Completion
+        do {
+            completion = try await desk.model(plan.model).complete(plan.request, hearing: hearing)
+        } catch {
+            try await desk.database.write { connection in
+                try connection.endTrial(trial, charged: false, desk, by: caller.actor, at: desk.clock.now)
+            }
+            throw error
+        }
         return try await desk.database.write { connection in
-            try question.answer(
+            try connection.endTrial(trial, charged: true, desk, by: caller.actor, at: desk.clock.now)
+            return try question.answer(
                 completion, to: plan, Act(connection: connection, caller: caller, desk: desk, now: desk.clock.now))
         }
     }

@@ -19,6 +19,16 @@ extension NotEnoughCredit {
     }
 }
 
+extension OverBudget {
+    /// The refusal names the budget by whose it is.
+    func refusal(_ sentence: String) -> Refusal {
+        Refusal(
+            .outOfCredit, "This would go over a budget: \(sentence).",
+            hint: "It has room again with the next \(budget.budget.period.rawValue); an admin can change it: "
+                + "countersign credit budget list")
+    }
+}
+
 extension StorageFault {
     /// What the caller can act on; `nil` for a fault of ours.
     public var refusal: Refusal? {

@@ -1,9 +1,9 @@
 import Outreach
 
-/// Adds credits. The same reference is only ever added once.
+/// Adds credits. The same reference is only ever added once. Admins do; other members up to `top_up_ceiling` a month.
 public struct TopUpCredit: UseCase {
     public static let route: Route = "POST /credit/entries"
-    public static let needs = Capability.credit
+    public static let needs = Capability.read
 
     /// 1…100,000,000.
     public var amount: Int

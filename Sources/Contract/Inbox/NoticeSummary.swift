@@ -25,6 +25,14 @@ public struct NoticeSummary: Codable, Sendable, Equatable {
         case autoSkipped
         /// A rule stood down or ended.
         case policy
+        /// A model's endpoint needs somebody: a key, a name, a limit.
+        case model
+        /// Few credits are left.
+        case creditsLow
+        /// A budget is used up.
+        case budget
+        /// A draft waits and will expire; soon; has.
+        case expires, expiresSoon, expired
     }
 
     public var notice: NoticeID

@@ -23,12 +23,14 @@ public struct EnrollContacts: UseCase {
     public var fields: [String: String]?
     /// The first enrollment of the action that this call continues, so that the stagger goes on.
     public var batch: EnrollmentID?
+    /// Holds each run's worst case, so that it never stops half-way for want of credits.
+    public var reserve: Bool?
     public var dryRun: Bool
 
     public init(
         sequence: String, contacts: [String], job: JobID? = nil, isFlow: Bool? = nil, company: CompanyID? = nil,
         fromStep: Int? = nil, paused: Bool? = nil, fields: [String: String]? = nil, batch: EnrollmentID? = nil,
-        dryRun: Bool
+        reserve: Bool? = nil, dryRun: Bool
     ) {
         self.sequence = sequence
         self.contacts = contacts
@@ -39,6 +41,7 @@ public struct EnrollContacts: UseCase {
         self.paused = paused
         self.fields = fields
         self.batch = batch
+        self.reserve = reserve
         self.dryRun = dryRun
     }
 
@@ -48,11 +51,23 @@ public struct EnrollContacts: UseCase {
         public var batch: EnrollmentID?
         /// Such as: the sequence is not active, so nothing is drafted yet.
         public var warning: String?
+        /// What all of them are expected to cost, and the most it can come to.
+        public var quote: Quote?
+        /// The ended enrollments that the expectation comes from; absent where there are too few.
+        public var history: Quote.History?
+        /// What could be reserved when it was asked.
+        public var available: Int?
 
-        public init(plans: [EnrollmentPlan], batch: EnrollmentID? = nil, warning: String? = nil) {
+        public init(
+            plans: [EnrollmentPlan], batch: EnrollmentID? = nil, warning: String? = nil, quote: Quote? = nil,
+            history: Quote.History? = nil, available: Int? = nil
+        ) {
             self.plans = plans
             self.batch = batch
             self.warning = warning
+            self.quote = quote
+            self.history = history
+            self.available = available
         }
     }
 }

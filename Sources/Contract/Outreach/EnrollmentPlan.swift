@@ -15,6 +15,8 @@ public struct EnrollmentPlan: Codable, Sendable, Equatable {
     public var address: String?
     /// Every step as planned now; in a dry run only.
     public var steps: [PlannedStep]?
+    /// What this run is expected to cost, and the most it can come to.
+    public var quote: Quote?
     /// Why this contact is left out.
     public var refusal: String?
 

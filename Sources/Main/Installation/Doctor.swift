@@ -39,7 +39,7 @@ extension LocalInstallation {
         let (due, uncertain, credits, member) = try await composition.database.read { connection in
             (
                 try connection.first(.due, at: now), try connection.attention(.uncertain, atMost: 1_000).count,
-                try connection.balance(of: .available), try connection.members(limit: 1).first
+                try connection.availableCredits(), try connection.members(limit: 1).first
             )
         }
         let waited = due.map { now - $0.wakeAt } ?? .zero

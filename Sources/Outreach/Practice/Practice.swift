@@ -41,6 +41,12 @@ public struct Practice: Sendable, Equatable, Codable {
     /// Working days that a draft waits for a person (semantics 4.34).
     public var draftDays = 3
     public var onExpiry = OnExpiry.hold
+    /// Credits that come in on the first of every month, and end with it; 0 is none (semantics 4.46).
+    public var monthlyCredits = 0
+    /// Credits that members who are no admins may add in a month, all together; 0 is none (semantics 4.47).
+    public var topUpCeiling = 0
+    /// Rejected drafts that are not charged in a month; 0 is none (semantics 4.43).
+    public var freeRejections = 0
 
     public init() {}
 
@@ -48,7 +54,7 @@ public struct Practice: Sendable, Equatable, Codable {
         case country, subdivision, window, clock, holidays, blackout, sameDay, quietDays, allowsParallel, missingChannel
         case pacing, onReply, replyDays, onOutOfOffice, outOfOfficeDays, onArchive, onCompanyReply, resume
         case connectionDays, onNoConnection, autoSkipDays, automaticFirstTouch
-        case draftDays, onExpiry
+        case draftDays, onExpiry, monthlyCredits, topUpCeiling, freeRejections
     }
 
     /// What is absent has its default, so that a later release can add a choice.
@@ -82,6 +88,9 @@ public struct Practice: Sendable, Equatable, Codable {
         automaticFirstTouch = try value(.automaticFirstTouch, \.automaticFirstTouch)
         draftDays = try value(.draftDays, \.draftDays)
         onExpiry = try value(.onExpiry, \.onExpiry)
+        monthlyCredits = try value(.monthlyCredits, \.monthlyCredits)
+        topUpCeiling = try value(.topUpCeiling, \.topUpCeiling)
+        freeRejections = try value(.freeRejections, \.freeRejections)
     }
 }
 

@@ -27,6 +27,9 @@ public enum PracticeKey: String, Sendable, CaseIterable {
     case automaticFirstTouch = "automatic_first_touch"
     case draftDays = "draft_days"
     case onExpiry = "on_expiry"
+    case monthlyCredits = "monthly_credits"
+    case topUpCeiling = "top_up_ceiling"
+    case freeRejections = "free_rejections"
 
     static let pacingPrefix = "pacing."
 
@@ -53,6 +56,8 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         case .batch, .rampStep: 0...10_000
         case .dailyCap: 1...100_000
         case .rampStart: 0...100_000
+        case .monthlyCredits, .topUpCeiling: 0...100_000_000
+        case .freeRejections: 0...100_000
         default: nil
         }
     }
@@ -106,6 +111,9 @@ public enum PracticeKey: String, Sendable, CaseIterable {
         case .autoSkipDays: "4.26"
         case .automaticFirstTouch: "4.38"
         case .draftDays, .onExpiry: "4.34"
+        case .monthlyCredits: "4.46"
+        case .topUpCeiling: "4.47"
+        case .freeRejections: "4.43"
         }
     }
 }

@@ -41,6 +41,9 @@ extension PracticeKey {
         case .draftDays: "working days of the organisation that a draft waits for a person; people are told before"
         case .onExpiry:
             "what becomes of it then: a person takes it up again, its step is left out, or it is written anew once"
+        case .monthlyCredits: "credits that come in on the first of every month and end with it; 0 is none"
+        case .topUpCeiling: "credits that members who are no admins may add in a month, all together; 0 is none"
+        case .freeRejections: "drafts a month whose price comes back when a person rejects them; 0 is none"
         }
     }
 
@@ -86,6 +89,9 @@ extension PracticeKey {
         case .connectionDays: \.connectionDays
         case .autoSkipDays: \.autoSkipDays
         case .draftDays: \.draftDays
+        case .monthlyCredits: \.monthlyCredits
+        case .topUpCeiling: \.topUpCeiling
+        case .freeRejections: \.freeRejections
         default: nil
         }
     }

@@ -42,6 +42,9 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable, LosslessString
 
     public var weekday: Weekday { Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7)! }
 
+    /// The first day of its month.
+    public var firstOfMonth: CivilDate { self + (1 - parts.day) }
+
     public static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
     public static func + (date: CivilDate, days: Int) -> CivilDate { CivilDate(dayNumber: date.dayNumber + days) }
 

@@ -33,6 +33,7 @@ public struct Migration: Sendable {
         Migration(4, "policies", PackageResources._004_policies_sql),
         Migration(5, "stops", PackageResources._005_stops_sql),
         Migration(6, "writing", PackageResources._006_writing_sql),
+        Migration(7, "credits", PackageResources._007_credits_sql, fill: CreditNumbers.fill),
     ]
 
     /// The statements of the file for one engine.

@@ -74,6 +74,20 @@ extension Connection {
         ).map(NoticeRow.init(row:))
     }
 
+    /// Takes down what is open of a kind about one thing.
+    public func settleNotices(kind: String, subject: String, at now: Instant) throws {
+        try run(
+            """
+            UPDATE notice SET settled_at = \(now)
+            WHERE kind = \(kind) AND subject = \(subject) AND settled_at IS NULL
+            """)
+    }
+
+    /// Takes down what is open of a kind, whatever it is about.
+    public func settleNotices(ofKind kind: String, at now: Instant) throws {
+        try run("UPDATE notice SET settled_at = \(now) WHERE kind = \(kind) AND settled_at IS NULL")
+    }
+
     /// Takes down what is open about a draft, or of a kind that is about nothing in particular.
     public func settleNotices(kind: String? = nil, draft: DraftID?, at now: Instant) throws {
         let which: SQL = if let kind { "AND kind = \(kind)" } else { "" }

@@ -27,6 +27,9 @@ struct EnrollCommand: DeskCommand {
     @Option(help: ArgumentHelp("What {{field.NAME}} stands for; may be given several times.", valueName: "name=text"))
     var set: [String] = []
     @Flag(name: [.customShort("n"), .long], help: "Print everybody's plan; change nothing.") var dryRun = false
+    @Flag(help: "Print what everybody's run is expected to cost and the most it can come to; change nothing.")
+    var quote = false
+    @Flag(help: "Hold every run's worst case, so that none stops half-way for want of credits.") var reserve = false
     @Flag(name: .shortAndLong, help: "Do not ask; for --matching, together with --expect.") var yes = false
     @Option(help: ArgumentHelp("Do nothing unless exactly this many match.", valueName: "n")) var expect: Int?
     @OptionGroup var shared: SharedFlags
@@ -49,6 +52,7 @@ struct EnrollCommand: DeskCommand {
             let some = try await session.ask(try question(part, batch: answer.batch))
             answer.plans += some.plans
             (answer.batch, answer.warning) = (some.batch ?? answer.batch, some.warning)
+            answer.add(some)
         }
         try await show(answer, terminal)
     }
@@ -57,7 +61,8 @@ struct EnrollCommand: DeskCommand {
         EnrollContacts(
             sequence: sequence, contacts: part, job: try job.map { try Ids.one($0, JobID.self) },
             isFlow: flow ? true : nil, company: try company.map { try Ids.one($0, CompanyID.self) }, fromStep: fromStep,
-            paused: paused ? true : nil, fields: try fields(), batch: batch, dryRun: dryRun)
+            paused: paused ? true : nil, fields: try fields(), batch: batch, reserve: reserve ? true : nil,
+            dryRun: dryRun || quote)
     }
 
     private func names(_ console: any Console) async throws -> [String] {
@@ -92,7 +97,7 @@ struct EnrollCommand: DeskCommand {
                 .notNow,
                 "\(counted(ids.count, "contact matches", "contacts match")), not \(expect). Nothing was changed.")
         }
-        guard !dryRun, !ids.isEmpty else { return ids }
+        guard !dryRun, !quote, !ids.isEmpty else { return ids }
         if yes, expect != nil { return ids }
         guard session.terminal.mayAsk, !yes else {
             throw Refusal(
@@ -117,6 +122,7 @@ struct EnrollCommand: DeskCommand {
     }
 
     private func show(_ answer: EnrollContacts.Answer, _ terminal: Terminal) async throws {
+        if quote { return try await showQuote(answer, terminal) }
         try await terminal.list(answer.plans.map(PlanRow.init), of: answer, empty: "No contact is named.")
         if terminal.format == .table, dryRun, answer.plans.count <= 20 {
             for plan in answer.plans where plan.steps != nil { CourseText.print(plan, terminal) }
@@ -132,5 +138,28 @@ struct EnrollCommand: DeskCommand {
         guard refused > 0 else { return }
         terminal.bad("\(counted(refused, "contact")) left out; see why above.")
         throw PartlyDone(status: enrolled > 0 ? 7 : Refusal.Code.notNow.exitStatus)
+    }
+
+    private func showQuote(_ answer: EnrollContacts.Answer, _ terminal: Terminal) async throws {
+        try await terminal.list(answer.plans.map(QuoteRow.init), of: answer, empty: "No contact is named.")
+        guard terminal.format == .table, let quote = answer.quote else { return }
+        let ended = answer.history.map { "as \(counted($0.ended, "run")) of this sequence came to" }
+        terminal.aside("Expected \(grouped(quote.expected)) credits (\(ended ?? "each step drafted and sent once")),")
+        terminal.aside(
+            "at most \(grouped(quote.worst)) with \(Quote.revisions) paid revisions of each draft; "
+                + "\(grouped(answer.available ?? 0)) are available.")
+        if quote.worst > answer.available ?? 0 {
+            terminal.look("The worst case is more than there is: --reserve would be refused.")
+        }
+    }
+}
+
+extension EnrollContacts.Answer {
+    /// Adds what a further call of the same action would cost.
+    fileprivate mutating func add(_ more: EnrollContacts.Answer) {
+        guard let quote = more.quote else { return }
+        self.quote = Quote(
+            expected: (self.quote?.expected ?? 0) + quote.expected, worst: (self.quote?.worst ?? 0) + quote.worst)
+        (history, available) = (more.history, more.available)
     }
 }

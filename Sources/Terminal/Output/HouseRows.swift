@@ -32,23 +32,6 @@ struct TokenRow: Row {
     var name: String { token.token.description }
 }
 
-struct CreditRow: Row {
-    let line: CreditLine
-
-    static let columns = [
-        Column("ID"), Column("WHEN"), Column("KIND"), Column("AMOUNT", isNumber: true),
-        Column("AVAILABLE", isNumber: true), Column("FOR", mayBeCut: true), Column("WHO", mayBeCut: true),
-    ]
-    var cells: [Cell] {
-        [
-            .text(line.entry.description), .time(line.at), .text(line.kind.rawValue), .number(line.amount),
-            .number(line.available), .text([line.draft?.description, line.reference].joinedPresent(" ")),
-            .text(line.actor),
-        ]
-    }
-    var name: String { line.entry.description }
-}
-
 struct TickRow: Row {
     let line: TickLine
 

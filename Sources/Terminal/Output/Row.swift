@@ -29,6 +29,8 @@ enum Cell: Sendable, Equatable {
     /// Untrusted as it is; made printable when it is written.
     case text(String?)
     case number(Int?)
+    /// On a terminal in groups of three digits.
+    case credits(Int?)
     /// On a terminal how long ago it was.
     case age(Instant?)
     /// On a terminal the wall clock.
@@ -69,7 +71,7 @@ extension Terminal {
     private func plain(_ cell: Cell) -> String {
         switch cell {
         case .text(let text): printable(text ?? "")
-        case .number(let number): number.map(String.init) ?? ""
+        case .number(let number), .credits(let number): number.map(String.init) ?? ""
         case .age(let instant), .time(let instant): instant?.rfc3339 ?? ""
         }
     }
@@ -79,6 +81,7 @@ extension Terminal {
         switch cell {
         case .text(let text): printable(text ?? "")
         case .number(let number): number.map(String.init) ?? ""
+        case .credits(let number): number.map(grouped) ?? ""
         case .age(let instant): instant.map { Age.text(now - $0) } ?? ""
         case .time(let instant): instant.map(clock) ?? ""
         }

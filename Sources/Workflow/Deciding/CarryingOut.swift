@@ -5,6 +5,7 @@ extension Connection {
     /// Gathers what the rules are asked of. A draft whose surroundings are missing is left out.
     func files(of drafts: [DraftRow], _ desk: Desk, now: Instant) throws -> [DecidingCase] {
         let facts = try facts(of: drafts.map(\.id), at: now)
+        let prices = try prices()
         return try drafts.compactMap { draft in
             guard let composition = try composition(of: draft, desk.zones), let facts = facts[draft.id] else {
                 return nil
@@ -17,7 +18,7 @@ extension Connection {
                     contact: enrollment.contact, company: facts[text: .contactCompany],
                     domain: facts[text: .contactDomain], sequence: enrollment.sequence,
                     mailbox: facts[text: .sender], owner: enrollment.member,
-                    price: desk.prices.price(ofSending: draft.channel)))
+                    price: prices.price(ofSending: draft.channel)))
         }
     }
 }
@@ -28,7 +29,7 @@ extension Deciding {
         let draft = file.draft
         // A draft is paid for when it reaches the inbox, or a rule, in good order (semantics 4.42).
         if draft.verdict == .pass {
-            try connection.capture(.draft, of: draft.id, by: actor, at: now)
+            try connection.capture(.draft, of: draft.id, desk, by: actor, at: now)
         } else {
             try connection.release(.draft, of: draft.id, by: actor, at: now)
         }
@@ -43,6 +44,9 @@ extension Deciding {
             try hold(ruling, file, because: obstacle.sentence, as: actor)
         } catch is NotEnoughCredit {
             try hold(ruling, file, because: "\(ruling.rule) approves it, but there are not enough credits", as: actor)
+        } catch let over as OverBudget {
+            let why = try connection.sentence(of: over)
+            try hold(ruling, file, because: "\(ruling.rule) approves it, but \(why)", as: actor)
         }
         return false
     }

@@ -21,8 +21,8 @@ extension Connection {
     /// Binds an approval to the exact envelope and reserves the send, so that it never fails for lack of credits
     /// (semantics 4.44). The only way to `approved`, for people and rules alike.
     ///
-    /// - Parameter decision: makes the decision for an envelope. Throws `Obstacle` or `NotEnoughCredit`; nothing is
-    ///   changed then.
+    /// - Parameter decision: makes the decision for an envelope. Throws `Obstacle`, `NotEnoughCredit` or
+    ///   `OverBudget`; nothing is changed then.
     func countersign(
         _ draft: DraftRow, _ composition: Composition, by event: DraftEvent, reason: String, desk: Desk,
         as actor: Actor,
@@ -36,9 +36,10 @@ extension Connection {
         let earliest = max(now + desk.limits.grace, draft.targetAt)
         let envelope = composition.envelope(written.text, earliestDeparture: earliest)
         let leavesAt = composition.recipient.schedule.firstSlot(notBefore: earliest)
+        let prices = try prices()
         try reserve(
-            desk.prices.price(ofSending: draft.channel), for: draft.id, purpose: .send,
-            priceList: desk.prices.version, by: actor, at: now)
+            prices.price(ofSending: draft.channel), for: .send, of: draft.id, composition.enrollment,
+            priceList: prices.version, desk, by: actor, at: now)
         let approval = try addDecision(try decision(envelope))
         let state = try move(
             draft.id, from: draft.state, by: event, as: actor, at: now,

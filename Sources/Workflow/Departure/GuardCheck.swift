@@ -29,8 +29,8 @@ extension Connection {
             try draft.channel.isCarriedByPerson
             ? MailboxPlan(MailboxState(address: mailbox), installation.practice.pacing, slot: nil, now: now)
             : mailboxPlan(of: draft, from: mailbox, installation.practice.pacing, now: now, toChange: toChange)
-        let price = desk.prices.price(ofSending: draft.channel)
-        let reserved = try approval == nil ? min(price, balance(of: .available)) : reserved(.send, for: draft.id)
+        let price = try prices().price(ofSending: draft.channel)
+        let reserved = try approval == nil ? min(price, payable(by: composition.enrollment.id)) : reserved(.send, for: draft.id)
         return GuardFacts(
             now: now, channel: draft.channel,
             blocks: try composition.contact.address(for: draft.channel).map { try blocks(on: $0) } ?? [],

@@ -47,6 +47,7 @@ extension Connection {
 
     func finish(_ enrollment: EnrollmentRow, because reason: String, by actor: Actor, now: Instant) throws {
         try setEnrollment(enrollment.id, state: .finished, reason: reason)
+        try endRun(of: enrollment.id, by: actor, at: now)
         try record("finished", by: actor, at: now, enrollment: enrollment.id, detail: reason)
     }
 }

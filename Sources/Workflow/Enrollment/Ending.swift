@@ -6,6 +6,7 @@ extension Connection {
     func stop(_ id: EnrollmentID, reason: String, except kept: DraftID? = nil, by actor: Actor, now: Instant) throws {
         try supersedeDrafts(of: id, reason: reason, except: kept, by: actor, now: now)
         try setEnrollment(id, state: .stopped, reason: reason)
+        try endRun(of: id, by: actor, at: now)
         try settleNotices(enrollment: id, at: now)
         try record("stopped", by: actor, at: now, enrollment: id, detail: reason)
     }

@@ -74,7 +74,7 @@ extension Act {
     }
 
     func explainCredits(in list: inout Checklist) throws {
-        let (available, price) = (try connection.balance(of: .available), desk.prices.draft)
+        let (available, price) = (try connection.availableCredits(), try connection.prices().draft)
         guard available < price else {
             return list.good(Question.credits, "yes: \(available) are available, a draft costs \(price)")
         }

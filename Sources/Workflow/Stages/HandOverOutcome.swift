@@ -56,7 +56,7 @@ extension Connection {
         of draft: DraftID, _ enrollment: EnrollmentID, _ contact: ContactID, step: Int, desk: Desk, by actor: Actor,
         now: Instant
     ) throws {
-        try capture(.send, of: draft, by: actor, at: now)
+        try capture(.send, of: draft, desk, by: actor, at: now)
         try markContacted(contact, at: now)
         try settleNotices(draft: draft, at: now)
         try moveMatches(of: enrollment, by: actor, now: now)

@@ -115,7 +115,7 @@ public struct Reviewer: Stage {
             let now = desk.clock.now
             let state = try connection.putOff(
                 draft, in: .inReview, because: fault, missing: "reviewed", desk: desk, by: actor, now: now)
-            if state == .waiting { try connection.capture(.draft, of: draft.id, by: actor, at: now) }
+            if state == .waiting { try connection.capture(.draft, of: draft.id, desk, by: actor, at: now) }
         }
     }
 }

@@ -2,7 +2,7 @@ import Outreach
 import Storage
 
 /// Ends what only lasts for a time: holds that run out, tasks that nobody did, drafts that nobody decided
-/// about, policies whose last day is over.
+/// about, policies whose last day is over, credits of a month.
 public struct Timekeeper: Stage {
     public let name = "Timekeeper"
     public let atOnce = 100
@@ -14,6 +14,7 @@ public struct Timekeeper: Stage {
         let (desk, actor) = (desk, Actor.stage(name))
         return try await desk.database.write { connection in
             let now = desk.clock.now
+            try connection.keepAccounts(desk, by: actor, at: now, limit: atMost)
             let ended = try connection.endedHolds(at: now, limit: atMost)
             for enrollment in ended { try connection.endHold(of: enrollment, desk: desk, by: actor, now: now) }
             let tasks = try connection.tasksToSkip(at: now, limit: atMost - ended.count)
@@ -28,10 +29,11 @@ public struct Timekeeper: Stage {
     }
 
     public func nextTime() async throws -> Instant? {
-        try await desk.database.read { connection in
+        let desk = desk
+        return try await desk.database.read { connection in
             [
                 try connection.nextHoldEnd(), try connection.nextTaskToSkip(), try connection.nextPolicyEnd(),
-                try connection.nextDraftToWarn(),
+                try connection.nextDraftToWarn(), try connection.nextAccounting(desk),
             ]
             .compactMap { $0 }.min()
         }

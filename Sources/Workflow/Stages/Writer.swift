@@ -27,28 +27,21 @@ public struct Writer: Stage {
                 return [Work]()
             }
             let now = desk.clock.now
+            let prices = try connection.prices()
             var work: [Work] = []
+            var isShort = false
             for draft in try connection.ready(.due, at: now, limit: atMost) {
-                guard let composition = try connection.composition(of: draft, desk.zones) else { continue }
-                let context = try connection.context(of: composition)
-                let authored = Authored(of: draft, composition.step, context)
-                do {
-                    if authored == nil {
-                        try connection.reserve(
-                            try connection.draftPrice(of: draft, desk.prices), for: draft.id, purpose: .draft,
-                            priceList: desk.prices.version, by: actor, at: now)
-                    }
-                } catch let shortage as NotEnoughCredit {
-                    try connection.putUpNotice(
-                        kind: "outOfCredit", draft: nil,
-                        text:
-                            "Drafting waits: the next draft needs \(shortage.needed) credits, \(shortage.available) are available.",
-                        at: now)
-                    break
+                switch try connection.take(draft, prices, desk, by: actor, at: now) {
+                case .taken(let taken): work.append(taken)
+                case .left: continue
+                case .unpaid: isShort = true
                 }
-                try connection.move(
-                    draft.id, from: .due, by: .claimed, as: actor, at: now, change: DraftChange(lease: desk.lease))
-                work.append(Work(draft: draft, context: context, authored: authored))
+                if isShort { break }
+            }
+            guard isShort else { return work }
+            // What an enrollment holds for its own run goes on all the same (ahead 3.19).
+            for draft in try connection.readyOfRuns(at: now, limit: atMost - work.count) {
+                if case .taken(let taken) = try connection.take(draft, prices, desk, by: actor, at: now) { work.append(taken) }
             }
             return work
         }
@@ -129,7 +122,9 @@ public struct Writer: Stage {
         return try await desk.database.read { connection in
             guard try !connection.isStopped(), let next = try connection.nextReady(.due) else { return nil }
             // Without credits nothing can be taken; a top-up is a change that wakes the stage.
-            if next <= desk.clock.now, try !connection.canPayFirstDue(desk) { return nil }
+            if next <= desk.clock.now, try !connection.canPayFirstDue(desk) {
+                return try connection.hasReadyOfRuns(at: desk.clock.now) ? next : nil
+            }
             return next
         }
     }
@@ -147,12 +142,54 @@ public struct Writer: Stage {
     }
 }
 
+private enum Taking {
+    case taken(Writer.Work)
+    /// Not to be written now.
+    case left
+    case unpaid
+}
+
 extension Connection {
+    /// Reserves for a due draft and claims it; one whose budget is used up waits for the next day or month.
+    fileprivate func take(
+        _ draft: DraftRow, _ prices: PriceList, _ desk: Desk, by actor: Actor, at now: Instant
+    ) throws -> Taking {
+        guard let composition = try composition(of: draft, desk.zones) else { return .left }
+        let context = try context(of: composition)
+        let authored = Authored(of: draft, composition.step, context)
+        do {
+            if authored == nil {
+                try reserve(
+                    draftPrice(of: draft, prices), for: .draft, of: draft.id, composition.enrollment,
+                    priceList: prices.version, desk, by: actor, at: now)
+            }
+        } catch let shortage as NotEnoughCredit {
+            try putUpNotice(
+                kind: "outOfCredit", draft: nil,
+                text:
+                    "Drafting waits: the next draft needs \(shortage.needed) credits, \(shortage.available) are available.",
+                at: now)
+            return .unpaid
+        } catch let over as OverBudget {
+            try letWait(draft, for: over, desk, by: actor, at: now)
+            return .left
+        }
+        try move(draft.id, from: .due, by: .claimed, as: actor, at: now, change: DraftChange(lease: desk.lease))
+        return .taken(Writer.Work(draft: draft, context: context, authored: authored))
+    }
+
     /// The first version is charged once; the first revision that people ask for is free, further ones are not
     /// (semantics 4.42, 4.43). What is written anew because its step changed costs nothing more (4.27).
     func draftPrice(of draft: DraftRow, _ prices: PriceList, askingOnceMore: Bool = false) throws -> Int {
         let asked = try revisionsAsked(of: draft.id) + (askingOnceMore ? 1 : 0)
-        return try captures(.draft, of: draft.id) >= 1 + max(0, asked - 1) ? 0 : prices.draft
+        let paid = try captures(.draft, of: draft.id)
+        if paid == 0 { return prices.draft }
+        return paid >= 1 + max(0, asked - 1) ? 0 : prices.revision
+    }
+
+    /// What an enrollment's next draft or send can be paid from: the run that it holds, and what is available.
+    func payable(by enrollment: EnrollmentID) throws -> Int {
+        try availableCredits() + (openRun(of: enrollment).map { try held(by: $0) } ?? 0)
     }
 
     /// Whether the first due draft could be reserved for; reserved already counts as yes.
@@ -163,6 +200,6 @@ extension Connection {
         {
             return true
         }
-        return try draftPrice(of: first, desk.prices) <= balance(of: .available) + reserved(.draft, for: first.id)
+        return try draftPrice(of: first, prices()) <= payable(by: first.enrollment) + reserved(.draft, for: first.id)
     }
 }

@@ -115,8 +115,8 @@ struct HostileDrafts {
         if Bool.random(using: &random) {
             try connection.run(
                 """
-                INSERT INTO reservation (draft_id, purpose, amount, price_list, state, made_at)
-                VALUES (\(id), 'draft', \(number(1...5)), 1, 'captured', 1), (\(id), 'send', 2, 1, 'released', 1)
+                INSERT INTO reservation (draft_id, purpose, amount, held, captured, price_list, made_at, day_at, month_at)
+                VALUES (\(id), 'draft', 5, 0, \(number(1...5)), 1, 1, 1, 1), (\(id), 'send', 2, 0, 0, 1, 1, 1, 1)
                 """)
         }
     }

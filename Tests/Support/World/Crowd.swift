@@ -5,7 +5,7 @@ extension World {
     /// Makes `count` copies of D-1, which waits: people of their own, each with an approved draft that leaves a `gap` after
     /// the one before. D-1 itself is approved with them and leaves first. Credits are issued for all of them.
     public func crowd(_ count: Int, gap: Duration = .zero) async throws {
-        let (now, price, member) = (clock.now, PriceList.current.price(ofSending: .email), ana.id)
+        let (now, price, member) = (clock.now, PriceList.first.price(ofSending: .email), ana.id)
         try await database.write { connection in
             try connection.run(
                 """
@@ -32,7 +32,8 @@ extension World {
                 SELECT draft.id, number, subject, body, model, written_at
                 FROM draft JOIN draft_version ON draft_version.draft_id = 1 WHERE draft.id > 1
                 """)
-            _ = try connection.topUp((count + 1) * price, reference: "crowd", by: .stage("test"), at: now)
+            _ = try connection.addCredits(
+                (count + 1) * price, as: .topUp, reference: "crowd", by: .stage("test"), at: now)
         }
         let people = try await database.read { connection in
             try connection.rows(
@@ -53,8 +54,10 @@ extension World {
                     recipients: [Mailbox(name: person.name, address: person.email)], cc: [], bcc: [],
                     subject: text.subject, body: text.body, footer: Footer.version, earliestDeparture: leaves)
                 try connection.reserve(
-                    price, for: person.id, purpose: .send, priceList: PriceList.current.version, by: .stage("test"),
-                    at: now)
+                    price,
+                    for: Spending(
+                        .send, draft: person.id, enrollment: nil, member: nil, sequence: nil, priceList: 1,
+                        period: CreditPeriod(day: now, month: now)), by: .stage("test"), at: now)
                 let approval = try connection.addDecision(
                     DecisionRow(
                         draft: person.id, version: 1, kind: .approved, member: member, envelopeHash: envelope.hash,

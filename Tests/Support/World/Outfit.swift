@@ -62,8 +62,7 @@ extension World {
     }
 
     public func credits() async throws -> (available: Int, held: Int, spent: Int) {
-        try await database.read {
-            (try $0.balance(of: .available), try $0.balance(of: .held), try $0.balance(of: .spent))
-        }
+        let balance = try await database.read { try $0.creditBalance() }
+        return (balance.available, balance.held, balance.spent)
     }
 }

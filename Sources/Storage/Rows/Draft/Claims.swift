@@ -24,6 +24,8 @@ public enum DraftQueue: Sendable, CaseIterable {
     var time: SQL { self == .leaving ? "leaves_at" : "wake_at" }
 }
 
+private let budgetWait = "waits for a budget"
+
 extension Connection {
     /// Up to `limit` drafts of a queue that nobody holds, the longest waiting first; locked until the transaction ends.
     public func ready(_ queue: DraftQueue, at now: Instant, limit: Int) throws -> [DraftRow] {
@@ -34,6 +36,51 @@ extension Connection {
             ORDER BY \(queue.time), id LIMIT \(limit) \(dialect.skipLocked)
             """
         ).map(DraftRow.init(row:))
+    }
+
+    /// Due drafts whose enrollment holds credits for its own run, the longest waiting first; locked until the transaction
+    /// ends.
+    public func readyOfRuns(at now: Instant, limit: Int) throws -> [DraftRow] {
+        guard limit > 0 else { return [] }
+        return try rows(
+            """
+            SELECT \(draftColumns) FROM draft
+            WHERE \(DraftQueue.due.condition) AND wake_at <= \(now) AND (lease_until IS NULL OR lease_until <= \(now))
+            AND enrollment_id IN (SELECT enrollment_id FROM reservation
+                                  WHERE ended_at IS NULL AND purpose = 'run' AND held > 0)
+            ORDER BY wake_at, id LIMIT \(limit) \(dialect.skipLocked)
+            """
+        ).map(DraftRow.init(row:))
+    }
+
+    /// Whether there is such a draft; only looked at.
+    public func hasReadyOfRuns(at now: Instant) throws -> Bool {
+        try row(
+            """
+            SELECT id FROM draft
+            WHERE \(DraftQueue.due.condition) AND wake_at <= \(now) AND (lease_until IS NULL OR lease_until <= \(now))
+            AND enrollment_id IN (SELECT enrollment_id FROM reservation
+                                  WHERE ended_at IS NULL AND purpose = 'run' AND held > 0)
+            ORDER BY wake_at, id LIMIT 1
+            """) != nil
+    }
+
+    /// Leaves a due draft until a budget has room.
+    public func waitForBudget(_ draft: DraftID, until time: Instant, at now: Instant) throws {
+        try run(
+            """
+            UPDATE draft SET wake_at = \(time), reason = \(budgetWait), leased_by = NULL, lease_until = NULL
+            WHERE id = \(draft) AND state = 'due'
+            """)
+    }
+
+    /// Lets drafts go on that wait for a budget, because one was changed.
+    public func endBudgetWaits(at now: Instant) throws {
+        try run(
+            """
+            UPDATE draft SET wake_at = \(now), reason = NULL
+            WHERE state = 'due' AND wake_at > \(now) AND reason = \(budgetWait)
+            """)
     }
 
     /// The draft of a queue that would be taken first; only looked at.

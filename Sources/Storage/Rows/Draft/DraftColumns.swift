@@ -93,8 +93,8 @@ enum DraftColumns {
 
     /// Credits charged so far.
     private static let cost: SQL = """
-        COALESCE((SELECT CAST(SUM(amount) AS BIGINT) FROM reservation
-        WHERE reservation.draft_id = draft.id AND reservation.state = 'captured'), 0)
+        COALESCE((SELECT CAST(SUM(captured) AS BIGINT) FROM reservation
+        WHERE reservation.draft_id = draft.id AND reservation.purpose IN ('draft', 'send')), 0)
         """
 
     /// From a draft to its enrollment and its step, in whichever version of the sequence that stands.

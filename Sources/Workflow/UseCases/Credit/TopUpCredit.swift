@@ -12,8 +12,11 @@ extension TopUpCredit: Performed {
             throw Refusal(
                 .malformed, "The reference \(problem).", hint: "Give the invoice or order: --reference INV-2026-118")
         }
-        let (entry, added) = try act.connection.topUp(amount, reference: reference, by: act.actor, at: act.now)
-        guard added || entry.amount == amount else {
+        let isAdmin = act.member.may(.credit)
+        if !isAdmin { try checkCeiling(act) }
+        let (entry, added) = try act.connection.addCredits(
+            amount, as: .topUp, reference: reference, by: act.actor, member: isAdmin ? nil : act.member.id, at: act.now)
+        guard entry.kind == .topUp, added || entry.amount == amount else {
             throw Refusal(
                 .notNow, "\(reference) was added before as \(entry.id) with \(entry.amount) credits.",
                 hint: "Use another reference for another payment.")
@@ -21,10 +24,29 @@ extension TopUpCredit: Performed {
         if added {
             try act.connection.record(
                 "toppedUp", by: act.actor, at: act.now, detail: "\(amount) credits for \(reference)")
-            try act.connection.settleNotices(kind: "outOfCredit", draft: nil, at: act.now)
+            try act.connection.creditsCameIn(at: act.now)
         }
         return Answer(
             entry: entry.id, added: added, at: entry.at, amount: entry.amount,
-            available: try act.connection.balance(of: .available))
+            available: try act.connection.availableCredits())
+    }
+
+    /// Members who are no admins add up to a ceiling a month, all together (semantics 4.47).
+    private func checkCeiling(_ act: Act) throws {
+        let installation = try act.installation()
+        let ceiling = installation.practice.topUpCeiling
+        guard ceiling > 0 else {
+            throw Refusal(
+                .forbidden, "\(act.member.name) may not add credits.", hint: "An admin can: countersign credit top-up")
+        }
+        let month = CreditPeriod(at: act.now, in: installation.zone, act.desk.zones).month
+        try act.connection.lockCredits()
+        let added = try act.connection.topUps(since: month, limit: 100_000)
+        guard added + amount <= ceiling else {
+            throw Refusal(
+                .notNow,
+                "Members may add \(ceiling) credits a month, and \(added) are added; \(amount) more are too many.",
+                hint: "An admin can add more, or raise top_up_ceiling.")
+        }
     }
 }

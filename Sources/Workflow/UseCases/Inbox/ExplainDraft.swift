@@ -105,8 +105,8 @@ extension Act {
 
     private func missingCredits(for draft: DraftRow) throws -> String? {
         guard draft.state == .due, draft.wakeAt <= now else { return nil }
-        let price = try connection.draftPrice(of: draft, desk.prices)
-        let available = try connection.balance(of: .available)
+        let price = try connection.draftPrice(of: draft, connection.prices())
+        let available = try connection.payable(by: draft.enrollment)
         return available < price ? "it needs \(price), \(available) are available" : nil
     }
 }

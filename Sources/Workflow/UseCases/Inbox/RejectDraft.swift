@@ -21,6 +21,7 @@ extension RejectDraft: Performed {
             : DraftChange(reason: reason)
         let state = try act.move(row, by: event, change, detail: "\(reason), then \(then.rawValue)")
         try act.remember(.rejected, of: row, note: why.isEmpty ? nil : why)
+        try act.giveBackRejected(draft)
         switch then {
         case .redraft: break
         case .skip:

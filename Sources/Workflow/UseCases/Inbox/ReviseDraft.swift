@@ -8,7 +8,7 @@ extension ReviseDraft: Performed {
         guard let wish = try act.checked(note, as: "note") else {
             throw Refusal(.malformed, "A revision needs a note.", hint: "Say what to change: --note <text>")
         }
-        let price = try act.connection.draftPrice(of: row, act.desk.prices, askingOnceMore: true)
+        let price = try act.connection.draftPrice(of: row, act.connection.prices(), askingOnceMore: true)
         _ = try act.connection.addDecision(
             DecisionRow(
                 draft: draft, version: row.version, kind: .revisionAsked, member: act.member.id,

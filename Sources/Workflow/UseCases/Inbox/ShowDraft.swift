@@ -27,7 +27,7 @@ extension ShowDraft: Performed {
             deliveries: try connection.deliveries(of: draft).map { DeliveryRecord($0) },
             events: try connection.events(draft: draft, limit: 50).map { EventRecord($0) },
             possible: act.possible(line.draft), creditsCharged: charges.captured, creditsHeld: charges.held,
-            revisionPrice: try connection.draftPrice(of: line.draft, act.desk.prices, askingOnceMore: true),
+            revisionPrice: try connection.draftPrice(of: line.draft, connection.prices(), askingOnceMore: true),
             claims: ClaimRecord.all(
                 of: versions.first { $0.number == line.draft.version }, from: inputs,
                 reviews.first { $0.version == line.draft.version }),

@@ -42,6 +42,7 @@ extension Act {
             try connection.release(.send, of: draft.id, by: actor, at: now)
         case .skipped, .rejected:
             try takeBackWhatFollowed(decision, draft)
+            if decision.kind == .rejected { try chargeAgain(draft) }
         case .held, .revisionAsked:
             break
         }

@@ -15,12 +15,17 @@ extension EnrollContacts: Performed {
             row: row, installation: installation, fromStep: fromStep ?? 1, startsPaused: paused ?? false, act: act)
         try enrolling.gather(people)
         let begun = try batch.map { try act.connection.count(batch: $0.rawValue) } ?? 0
+        let quoting = try Quoting(row, act)
         var plans: [EnrollmentPlan] = []
         var new: [(index: Int, enrollment: NewEnrollment, itinerary: Itinerary)] = []
         for person in people {
             var (plan, itinerary) = enrolling.plan(
                 person, later: installation.practice.pacing.offset(of: begun + new.count))
-            plan.steps = dryRun && plan.refusal == nil ? enrolling.steps(of: person) : nil
+            if plan.refusal == nil, dryRun || reserve == true {
+                let steps = enrolling.steps(of: person)
+                plan.quote = quoting.quote(steps)
+                plan.steps = dryRun ? steps : nil
+            }
             if plan.refusal == nil, let itinerary {
                 var enrollment = enrolling.enrollment(person, itinerary, plan.firstStepAt)
                 enrollment.job = job
@@ -31,15 +36,16 @@ extension EnrollContacts: Performed {
             }
             plans.append(plan)
         }
-        guard !dryRun else { return Answer(plans: plans, warning: enrolling.warning) }
+        guard !dryRun else { return quoting.told(plans, batch: nil, enrolling.warning) }
         let ids = try act.connection.addEnrollments(new.map(\.enrollment), batch: batch?.rawValue, at: act.now)
         for (index, enrollment, itinerary) in new {
             guard let id = ids[enrollment.contact] else { continue }
             plans[index].enrollment = id
             try act.omit(itinerary.omitted, of: id, in: row.definition)
         }
+        if reserve == true { try act.reserveRuns(plans, quoting.prices) }
         try act.connection.recordEnrolled(ids.values.sorted(), in: row.spokenName, by: act.actor, at: act.now)
-        return Answer(plans: plans, batch: batch ?? ids.values.min(), warning: enrolling.warning)
+        return quoting.told(plans, batch: batch ?? ids.values.min(), enrolling.warning)
     }
 
     private func checkSize() throws {

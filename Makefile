@@ -54,12 +54,16 @@ check-calendars: build ## Compare 10,000 answers about zones and holidays with P
 check-filters: build ## Compare both readings of filters on 96,000 random pairs an engine; says its seeds
 	COUNTERSIGN_TEST_FILTERS=2000 $(TEST) --filter FilterAgreementTests
 
+.PHONY: check-ledger
+check-ledger: build ## Compare the ledger with a plain one over 100,000 random steps an engine; says its seeds
+	COUNTERSIGN_LEDGER_STEPS=100000 $(TEST) --filter LedgerTests
+
 .PHONY: check-coverage
 check-coverage: ## Check that docs/coverage.md lists every item once, and that the tests it names are there
 	@scripts/check-coverage
 
 .PHONY: check
-check: lint check-coverage test check-docs check-demo check-calendars check-filters test-litellm ## Run everything that must hold before a change is taken
+check: lint check-coverage test check-docs check-demo check-calendars check-filters check-ledger test-litellm ## Run everything that must hold before a change is taken
 
 .PHONY: bench
 bench: setup ## Measure against floors taken in the same run (release build; takes minutes)

@@ -25,7 +25,12 @@ struct BenchCommand: AsyncParsableCommand {
     @Flag(help: "List the rows and measure nothing.")
     var list = false
 
+    @Option(help: .hidden) var spend: String?
+    @Option(help: .hidden) var draft: Int64 = 1
+    @Option(help: .hidden) var pairs = 1
+
     func run() async throws {
+        if let spend { return try await HotAccountRow.spend(pairs, draft: draft, url: spend) }
         let chosen = Benchmark.all.filter { row in only.isEmpty || only.contains { row.name.hasPrefix($0) } }
         guard !chosen.isEmpty else { throw ValidationError("No row begins with \(only.joined(separator: " or ")).") }
         if list {

@@ -20,6 +20,8 @@ struct Benchmark: Sendable {
         + Engine.allCases.map { FilterRow.benchmark(on: $0) }
         + Engine.allCases.map { ClaimRow.benchmark(on: $0) }
         + Engine.allCases.map { RestartRow.benchmark(on: $0) }
+        + [LedgerRow.benchmark, HotAccountRow.benchmark]
+        + Engine.allCases.map { StatementRow.benchmark(on: $0) }
         + [FilterConditionRow.condition, FilterConditionRow.compiling, JudgeRow.benchmark]
         + [ReviewRows.validators, ReviewRows.detectors]
         + [PlanningRow.benchmark, PromptRow.benchmark, ImportRow.benchmark, MemoryRow.benchmark]

@@ -22,7 +22,7 @@ extension CreditCommand {
             let answer = try await session.ask(TopUpCredit(amount: amount, reference: reference))
             guard answer.added || terminal.format == .json || terminal.format == .names else {
                 return terminal.aside(
-                    "\(shown) was already added as \(answer.entry) on \(terminal.clock(answer.at)); nothing changed.")
+                    "\(shown) was already added as \(answer.entry) (\(terminal.clock(answer.at))); nothing changed.")
             }
             try terminal.report(
                 answer, name: answer.entry.description,

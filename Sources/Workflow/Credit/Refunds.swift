@@ -10,7 +10,7 @@ extension Act {
         guard free > 0 else { return }
         try connection.lockCredits()
         let period = CreditPeriod(at: now, in: installation.zone, desk.zones)
-        guard try connection.refundedDrafts(since: period.month, limit: free) < free else { return }
+        guard try connection.refundedDrafts(but: draft, since: period.month, limit: free) < free else { return }
         _ = try connection.refund(draft, on: period.day, by: actor, at: now)
     }
 

@@ -29,7 +29,8 @@ extension Connection {
             try draft.channel.isCarriedByPerson
             ? MailboxPlan(MailboxState(address: mailbox), installation.practice.pacing, slot: nil, now: now)
             : mailboxPlan(of: draft, from: mailbox, installation.practice.pacing, now: now, toChange: toChange)
-        let price = try prices().price(ofSending: draft.channel)
+        // What was approved keeps the price of then (semantics 4.41).
+        let price = try prices(at: approval?.at).price(ofSending: draft.channel)
         let reserved = try approval == nil ? min(price, payable(by: composition.enrollment.id)) : reserved(.send, for: draft.id)
         return GuardFacts(
             now: now, channel: draft.channel,

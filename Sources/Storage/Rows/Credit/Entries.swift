@@ -68,13 +68,13 @@ extension Connection {
                 """)[0].int("added"))
     }
 
-    /// How many drafts were given back since `start`, counted up to `limit`.
-    public func refundedDrafts(since start: Instant, limit: Int) throws -> Int {
+    /// How many drafts but this one were given back since `start`, counted up to `limit`.
+    public func refundedDrafts(but draft: DraftID, since start: Instant, limit: Int) throws -> Int {
         Int(
             try rows(
                 """
                 SELECT COUNT(DISTINCT draft_id) AS n FROM (SELECT draft_id FROM credit_entry
-                WHERE kind = 'refund' AND at >= \(start) ORDER BY at, id LIMIT \(limit * 8)) AS counted
+                WHERE kind = 'refund' AND at >= \(start) AND draft_id <> \(draft) ORDER BY at, id LIMIT \(limit * 8)) AS counted
                 """)[0].int("n"))
     }
 
@@ -143,7 +143,7 @@ extension Connection {
             """
             SELECT * FROM (\(creditSelect) WHERE kind = \(kind.rawValue) \(whose)
             AND at >= \(filter.since?.microseconds ?? 0) AND (at, id) < (\(from), \(from == place?.at.microseconds ? below : .max))
-            ORDER BY at DESC, id DESC LIMIT \(limit)) AS \(SQL(text: kind.rawValue))
+            ORDER BY at DESC, id DESC LIMIT \(limit)) AS \(SQL(text: "of_\(kind.rawValue)"))
             """
         }
         let all = parts.dropFirst().reduce(parts[0]) { "\($0) UNION ALL \($1)" }

@@ -121,8 +121,7 @@ extension Connection {
         let taken = try rows(
             """
             SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) AS taken FROM credit_entry
-            WHERE kind = 'reversal' AND reference >= \("reversal of \(entry.id), ")
-              AND reference < \("reversal of \(entry.id)-")
+            WHERE kind = 'reversal' AND lot_id = \(entry.lot) AND reference LIKE \("reversal of \(entry.id), %")
             """)[0]
         return (Int(try lot.int("remaining")), Int(try taken.int("taken")))
     }

@@ -8,9 +8,11 @@ public struct PriceListRow: Sendable, Equatable {
 }
 
 extension Connection {
-    /// The list that counts now.
-    public func prices() throws -> PriceList {
-        try row("\(priceSelect) ORDER BY version DESC LIMIT 1").map(PriceListRow.init(row:))?.prices ?? .first
+    /// The list that counts now, or that counted then.
+    public func prices(at then: Instant? = nil) throws -> PriceList {
+        let which: SQL = if let then { "WHERE applied_at <= \(then)" } else { "" }
+        return try row("\(priceSelect) \(which) ORDER BY version DESC LIMIT 1").map(PriceListRow.init(row:))?.prices
+            ?? .first
     }
 
     /// Newest first, with the one that comes with the program as the last; before version `before`.

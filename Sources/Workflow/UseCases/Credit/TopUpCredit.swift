@@ -13,7 +13,7 @@ extension TopUpCredit: Performed {
                 .malformed, "The reference \(problem).", hint: "Give the invoice or order: --reference INV-2026-118")
         }
         let isAdmin = act.member.may(.credit)
-        if !isAdmin { try checkCeiling(act) }
+        if !isAdmin, try !act.connection.isKnown(reference: reference) { try checkCeiling(act) }
         let (entry, added) = try act.connection.addCredits(
             amount, as: .topUp, reference: reference, by: act.actor, member: isAdmin ? nil : act.member.id, at: act.now)
         guard entry.kind == .topUp, added || entry.amount == amount else {

@@ -10,7 +10,12 @@ import Testing
 
     static let questions: [any UseCase] =
         [
-            ListCredit(limit: 7, after: odd), ShowBalance(), TopUpCredit(amount: 5, reference: odd), VerifyCredit(),
+            ListCredit(kinds: odd, since: "7d", until: odd, member: odd, sequence: odd, limit: 7, after: odd),
+            ShowBalance(), ShowUsage(by: "day", since: odd, member: odd, sequence: odd),
+            ReverseCredit(entry: CreditEntryID(88), amount: 4, reason: odd), ListPrices(limit: 3, after: odd),
+            ApplyPrices(source: odd, dryRun: true), ListBudgets(limit: 3, after: odd),
+            SetBudget(member: odd, sequence: odd, budget: Budget(7, per: .month, warnsOnly: true)),
+            RemoveBudget(member: odd, sequence: odd, period: .day), TopUpCredit(amount: 5, reference: odd), VerifyCredit(),
             ApproveDraft(draft: DraftID(1), version: 2, note: odd),
             EditDraft(draft: DraftID(1), subject: odd, body: odd, version: 2), ExplainDraft(draft: DraftID(1)),
             FinishTask(draft: DraftID(1), note: odd),

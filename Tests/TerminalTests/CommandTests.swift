@@ -123,7 +123,7 @@ import Testing
         let gateway = try ScriptedGateway().expect(TopUpCredit(amount: 5_000, reference: "INV-1"), answer)
         let console = ScriptedConsole(lines: ["y"])
         #expect(await run("credit top-up 5000 --reference INV-1 --color never", gateway, console) == 0)
-        #expect(console.error.contains("✓ C-88  +5000  INV-1   balance 6240"))
+        #expect(console.error.contains("✓ C-88  +5 000  INV-1   balance 6 240"))
     }
 
     @Test func theOverviewNamesNextSteps() async throws {

@@ -96,7 +96,7 @@ import Workflow
         }
     }
 
-    /// S2-16
+    /// S2-16, semantics 4.42
     @Test(arguments: Engine.available)
     func thePeerSendsBackTwiceThenAPersonSeesItMarkedFailed(engine: Engine) async throws {
         try await World.on(engine) { world in
@@ -151,6 +151,7 @@ import Workflow
         }
     }
 
+    /// Semantics 4.45
     @Test(arguments: Engine.available)
     func withoutCreditsDraftsWaitAndGoOnAfterATopUp(engine: Engine) async throws {
         try await World.on(engine, credits: 6) { world in

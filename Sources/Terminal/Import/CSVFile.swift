@@ -90,6 +90,10 @@ enum CSVText {
     /// Whether a spreadsheet would take the cell for a formula, or we for one that we have disarmed: after any number of
     /// `'` stands one of `= + - @`, a tab or a carriage return.
     private static func needsDisarming(_ cell: String) -> Bool {
+        // A whole number is no formula, and a sum must stay one.
+        if cell.utf8.first == UInt8(ascii: "-"), cell.utf8.count > 1, cell.dropFirst().allSatisfy(\.isASCIIDigit) {
+            return false
+        }
         guard let first = cell.utf8.first(where: { $0 != quote }) else { return false }
         return "=+-@\t\r".utf8.contains(first)
     }

@@ -14,6 +14,14 @@ extension Connection {
             try guardFacts(of: composition, text: text, writtenAt: writtenAt, approval: approval, desk: desk, now: now))
     }
 
+    /// What was approved keeps the price of its reservation (semantics 4.41); what cost nothing then has none.
+    private func sendPrice(of draft: DraftRow, _ approval: DecisionRow?) throws -> Int {
+        guard let approval else { return try prices().price(ofSending: draft.channel) }
+        let version = try priceList(of: .send, for: draft.id)
+        let list = try version.map { try prices(version: $0) } ?? prices(at: approval.at)
+        return list.price(ofSending: draft.channel)
+    }
+
     /// All that the guards look at. With `toChange` the mailbox is held until this transaction ends. `stops` are those
     /// that stand; looked up here without them.
     func guardFacts(
@@ -29,8 +37,7 @@ extension Connection {
             try draft.channel.isCarriedByPerson
             ? MailboxPlan(MailboxState(address: mailbox), installation.practice.pacing, slot: nil, now: now)
             : mailboxPlan(of: draft, from: mailbox, installation.practice.pacing, now: now, toChange: toChange)
-        // What was approved keeps the price of then (semantics 4.41).
-        let price = try prices(at: approval?.at).price(ofSending: draft.channel)
+        let price = try sendPrice(of: draft, approval)
         let reserved = try approval == nil ? min(price, payable(by: composition.enrollment.id)) : reserved(.send, for: draft.id)
         return GuardFacts(
             now: now, channel: draft.channel,

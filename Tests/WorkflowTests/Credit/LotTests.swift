@@ -8,7 +8,7 @@ import Workflow
 
 /// What comes in, what ends, what is taken back (semantics 4.46, 4.47).
 @Suite struct LotTests {
-    /// A month's credits come in by themselves, once, and end with their month in the organisation's zone.
+    /// S1-28, semantics 4.46: a month's credits come in by themselves, once, and end with their month in the organisation's zone.
     @Test(arguments: Engine.available)
     func anAllowanceComesWithTheMonthAndEndsWithIt(engine: Engine) async throws {
         try await World.on(engine, credits: 100) { world in
@@ -32,7 +32,7 @@ import Workflow
         }
     }
 
-    /// The earliest end first: a month's credits are used before what was paid for.
+    /// Semantics 4.46: the earliest end first: a month's credits are used before what was paid for.
     @Test(arguments: Engine.available)
     func theAllowanceIsUsedUpFirst(engine: Engine) async throws {
         try await World.on(engine, credits: 100) { world in
@@ -44,7 +44,7 @@ import Workflow
         }
     }
 
-    /// What is on hold when its month ends may still be charged; given back, it ends at once.
+    /// Semantics 4.44, 4.46: what is on hold when its month ends may still be charged; given back, it ends at once.
     @Test(arguments: Engine.available)
     func aHoldOutlivesItsGrant(engine: Engine) async throws {
         try await World.on(engine, credits: 0) { world in
@@ -95,7 +95,7 @@ import Workflow
         }
     }
 
-    /// 4.47: admins; others up to a ceiling a month, all together, when there is one.
+    /// S1-28, semantics 4.47: admins; others up to a ceiling a month, all together, when there is one.
     @Test func othersTopUpToACeiling() async throws {
         try await World.on(credits: 10) { world in
             let no = await #expect(throws: Refusal.self) {

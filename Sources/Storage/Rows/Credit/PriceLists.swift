@@ -15,6 +15,20 @@ extension Connection {
             ?? .first
     }
 
+    public func prices(version: Int) throws -> PriceList {
+        try row("\(priceSelect) WHERE version = \(version)").map(PriceListRow.init(row:))?.prices ?? .first
+    }
+
+    /// The list under which a draft's last reservation for a purpose was made.
+    public func priceList(of purpose: CreditPurpose, for draft: DraftID) throws -> Int? {
+        try row(
+            """
+            SELECT price_list FROM reservation WHERE draft_id = \(draft) AND purpose = \(purpose.rawValue)
+            ORDER BY id DESC LIMIT 1
+            """
+        ).map { Int(try $0.int("price_list")) }
+    }
+
     /// Newest first, with the one that comes with the program as the last; before version `before`.
     public func priceLists(before: Int, limit: Int) throws -> [PriceListRow] {
         let applied = try rows("\(priceSelect) WHERE version < \(before) ORDER BY version DESC LIMIT \(limit)")

@@ -1,7 +1,7 @@
 import Outreach
 
-/// Writes a guide, or writes over it. The organisation's needs an author (`policies`), one's own whoever decides about
-/// drafts (`approve`).
+/// Writes a guide, or writes over it. The organisation's needs an author (`policies`) or an admin (`practice`), one's
+/// own whoever decides about drafts (`approve`).
 public struct SetGuide: UseCase {
     public static let route: Route = "PUT /guides/{kind}/{name}"
     public static let needs = Capability.read

@@ -6,53 +6,63 @@ import Testing
 
 @testable import Storage
 
-/// ahead 3.19: random interleavings of every operation against a plain ledger, with transactions that are abandoned and
-/// wishes that are repeated.
+/// Random interleavings of every operation against a plain ledger, with transactions that are abandoned and wishes that
+/// are repeated.
 @Suite struct LedgerTests {
     private static let steps = ProcessInfo.processInfo.environment["COUNTERSIGN_LEDGER_STEPS"].flatMap(Int.init) ?? 3_000
 
+    /// Steps of one walk.
+    private static let length = 1_000
     /// Of the organisation, a day.
     private static let budget = 60
 
+    /// ahead 3.19, in walks of a thousand steps, each through a ledger of its own.
     @Test(arguments: Engine.available)
     func itIsWhatAPlainLedgerSays(engine: Engine) async throws {
         var random = SplitMix64.fresh("ledger on \(engine)")
-        try await World.on(engine, credits: 0) { world in
-            try await world.withWays(LedgerWalk.ways)
-            var plain = PlainLedger()
-            plain.budget = Self.budget
-            var walk = LedgerWalk(now: world.clock.now)
-            try await world.database.write { [now = walk.now] connection in
-                try connection.setBudget(
-                    Budget(Self.budget, per: .day), of: .organisation, now: now, in: CreditPeriod(day: now, month: now),
-                    by: .stage("test"))
+        for walk in 0..<(Self.steps + Self.length - 1) / Self.length {
+            let seed = random.next()
+            try await World.on(engine, credits: 0) { world in
+                try await Self.walk(through: world, SplitMix64(seed: seed), "walk \(walk) with seed \(seed)")
             }
-            var step = 0
-            while step < Self.steps {
-                let count = Int.random(in: 1...20, using: &random)
-                let isAbandoned = Int.random(in: 0..<8, using: &random) == 0
-                let wishes = (0..<count).map { _ in walk.wish(plain, using: &random) }
-                let before = plain
-                var expected: [PlainLedger.Outcome] = []
-                for wish in wishes { expected.append(wish.done(to: &plain)) }
-                do {
-                    let outcomes = try await world.database.write { connection in
-                        let outcomes = try wishes.map { try $0.done(to: connection) }
-                        if isAbandoned { throw Abandoned() }
-                        return outcomes
-                    }
-                    #expect(outcomes == expected, "step \(step): \(wishes)")
-                } catch is Abandoned {
-                    plain = before
+        }
+    }
+
+    private static func walk(through world: World, _ seeded: SplitMix64, _ name: String) async throws {
+        var random = seeded
+        try await world.withWays(LedgerWalk.ways)
+        var plain = PlainLedger()
+        plain.budget = budget
+        var walk = LedgerWalk(now: world.clock.now)
+        try await world.database.write { [now = walk.now] connection in
+            try connection.setBudget(
+                Budget(budget, per: .day), of: .organisation, now: now, in: CreditPeriod(day: now, month: now),
+                by: .stage("test"))
+        }
+        var step = 0
+        while step < length {
+            let count = Int.random(in: 1...20, using: &random)
+            let isAbandoned = Int.random(in: 0..<8, using: &random) == 0
+            let wishes = (0..<count).map { _ in walk.wish(plain, using: &random) }
+            let before = plain
+            var expected: [PlainLedger.Outcome] = []
+            for wish in wishes { expected.append(wish.done(to: &plain)) }
+            do {
+                let outcomes = try await world.database.write { connection in
+                    let outcomes = try wishes.map { try $0.done(to: connection) }
+                    if isAbandoned { throw Abandoned() }
+                    return outcomes
                 }
-                step += count
-                let (shown, isProven) = (plain, step >= Self.steps || step % 50 < count)
-                let differences = try await world.database.read { connection in
-                    try connection.differences(from: shown)
-                        + (isProven ? connection.proveLedger(limit: 5).problems : [])
-                }
-                try #require(differences.isEmpty, "step \(step), after \(wishes): \(differences)")
+                #expect(outcomes == expected, "\(name), step \(step): \(wishes)")
+            } catch is Abandoned {
+                plain = before
             }
+            step += count
+            let (shown, isProven) = (plain, step >= length || step % 100 < count)
+            let differences = try await world.database.read { connection in
+                try connection.differences(from: shown) + (isProven ? connection.proveLedger(limit: 5).problems : [])
+            }
+            try #require(differences.isEmpty, "\(name), step \(step), after \(wishes): \(differences)")
         }
     }
 

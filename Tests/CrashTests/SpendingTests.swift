@@ -20,7 +20,8 @@ import Workflow
             }
             try await world.ask(ImportContacts(rows: rows, skipBad: false, dryRun: false))
             try await world.ask(
-                EnrollContacts(sequence: "backend-q3", contacts: rows.compactMap(\.email), job: JobID(1), dryRun: false))
+                EnrollContacts(sequence: "backend-q3", contacts: rows.compactMap(\.email), job: JobID(1), dryRun: false)
+            )
             world.clock.advance(by: .minutes(10))
             _ = try await Tick(world.desk).run(only: "Scheduler")
             let model = try await DemoServer()

@@ -32,7 +32,8 @@ enum HotAccountRow {
             }
             return [
                 Finding(
-                    "ledger-postgres-hot", "\(processes) processes that reserve and charge from one account until it is empty",
+                    "ledger-postgres-hot",
+                    "\(processes) processes that reserve and charge from one account until it is empty",
                     product: Double(processes * pairs) / time, unit: "pairs/s",
                     note: "ends at exactly 0, and the ledger adds up")
             ]

@@ -33,7 +33,8 @@ struct CreditCommand: ParsableCommand {
     struct Statement: DeskCommand {
         static let configuration = CommandConfiguration(
             abstract: "List movements of credits, newest first.",
-            discussion: "Holds and their releases charge nothing and are left out; ask for them with --kind hold,release.")
+            discussion:
+                "Holds and their releases charge nothing and are left out; ask for them with --kind hold,release.")
         @Option(help: ArgumentHelp("From this day, instant or age on, such as 2026-03-01 or 7d.", valueName: "time"))
         var since: String?
         @Option(help: ArgumentHelp("Up to this day or instant.", valueName: "time")) var until: String?

@@ -19,8 +19,10 @@ extension CreditCommand {
                 guard let current = answer.versions.first else { return }
                 if yaml { return terminal.console.write(current.source, to: .output) }
                 try await terminal.list(
-                    PricedAction.allCases.map { PriceRow(action: $0, price: current.prices[$0]) }, of: answer, empty: "")
-                let since = current.appliedAt.map { ", applied \(terminal.clock($0)) by \(current.appliedBy ?? "")" } ?? ""
+                    PricedAction.allCases.map { PriceRow(action: $0, price: current.prices[$0]) }, of: answer, empty: ""
+                )
+                let since =
+                    current.appliedAt.map { ", applied \(terminal.clock($0)) by \(current.appliedBy ?? "")" } ?? ""
                 if terminal.format == .table {
                     terminal.aside("Price list \(current.prices.version)\(terminal.printable(since))")
                 }
@@ -60,7 +62,8 @@ extension CreditCommand {
                         preview.changes.isEmpty
                             ? "No price is different" : "\(counted(preview.changes.count, "price")) would change")
                 }
-                guard try await terminal.confirmed(yes, "Apply these prices?", "New prices have to be confirmed.") else {
+                guard try await terminal.confirmed(yes, "Apply these prices?", "New prices have to be confirmed.")
+                else {
                     return terminal.aside("No price was changed.")
                 }
                 let answer = try await session.ask(ApplyPrices(source: source, dryRun: false))

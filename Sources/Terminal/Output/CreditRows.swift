@@ -47,7 +47,8 @@ struct CreditRow: Row {
 
 extension CreditLine {
     static let header = [
-        "id", "at", "kind", "amount", "available", "purpose", "draft", "member", "sequence", "reference", "note", "actor",
+        "id", "at", "kind", "amount", "available", "purpose", "draft", "member", "sequence", "reference", "note",
+        "actor",
     ]
     /// As a line of CSV: exact, without groups of digits.
     var row: [String] {

@@ -50,7 +50,8 @@ extension Act {
                 hint: "Enroll fewer, leave --reserve out, or have an admin add some: countersign credit top-up")
         }
         for plan in plans {
-            guard let id = plan.enrollment, let quote = plan.quote, let enrollment = try connection.enrollment(id) else {
+            guard let id = plan.enrollment, let quote = plan.quote, let enrollment = try connection.enrollment(id)
+            else {
                 continue
             }
             try connection.reserve(

@@ -16,7 +16,8 @@ extension Act {
 
     /// A rejection that is taken back is charged for again, at the price of now.
     func chargeAgain(_ draft: DraftRow) throws {
-        guard try connection.wasRefundedLast(draft.id), let enrollment = try connection.enrollment(draft.enrollment) else {
+        guard try connection.wasRefundedLast(draft.id), let enrollment = try connection.enrollment(draft.enrollment)
+        else {
             return
         }
         let prices = try connection.prices()

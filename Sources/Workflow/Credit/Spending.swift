@@ -42,7 +42,8 @@ extension Connection {
         for budget in reserved.passed {
             try putUpNotice(
                 kind: CreditNotice.budget, subject: "budget \(budget.id)",
-                text: "The budget of \(try spoken(budget.subject)), \(budget.budget.amount) a \(budget.budget.period.rawValue), "
+                text:
+                    "The budget of \(try spoken(budget.subject)), \(budget.budget.amount) a \(budget.budget.period.rawValue), "
                     + "is used up. It only warns: nothing waits.", at: now)
         }
     }

@@ -38,7 +38,8 @@ extension Connection {
             ? MailboxPlan(MailboxState(address: mailbox), installation.practice.pacing, slot: nil, now: now)
             : mailboxPlan(of: draft, from: mailbox, installation.practice.pacing, now: now, toChange: toChange)
         let price = try sendPrice(of: draft, approval)
-        let reserved = try approval == nil ? min(price, payable(by: composition.enrollment.id)) : reserved(.send, for: draft.id)
+        let reserved =
+            try approval == nil ? min(price, payable(by: composition.enrollment.id)) : reserved(.send, for: draft.id)
         return GuardFacts(
             now: now, channel: draft.channel,
             blocks: try composition.contact.address(for: draft.channel).map { try blocks(on: $0) } ?? [],

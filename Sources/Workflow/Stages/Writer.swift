@@ -41,7 +41,9 @@ public struct Writer: Stage {
             guard isShort else { return work }
             // What an enrollment holds for its own run goes on all the same (ahead 3.19).
             for draft in try connection.readyOfRuns(at: now, limit: atMost - work.count) {
-                if case .taken(let taken) = try connection.take(draft, prices, desk, by: actor, at: now) { work.append(taken) }
+                if case .taken(let taken) = try connection.take(draft, prices, desk, by: actor, at: now) {
+                    work.append(taken)
+                }
             }
             return work
         }

@@ -27,7 +27,9 @@ import Testing
                     5, as: .topUp, reference: "new", by: .stage("test"), at: now)
                 #expect(added.added)
                 #expect(added.entry.id.rawValue == 8)
-                #expect(try connection.addCredits(50, as: .topUp, reference: "first", by: .stage("test"), at: now).added == false)
+                #expect(
+                    try connection.addCredits(50, as: .topUp, reference: "first", by: .stage("test"), at: now).added
+                        == false)
                 #expect(try connection.proveLedger(limit: 5).problems == [])
                 #expect(try connection.charges(of: DraftID(1)) == (6, 0))
             }

@@ -9,7 +9,8 @@ import Testing
 /// Random interleavings of every operation against a plain ledger, with transactions that are abandoned and wishes that
 /// are repeated.
 @Suite struct LedgerTests {
-    private static let steps = ProcessInfo.processInfo.environment["COUNTERSIGN_LEDGER_STEPS"].flatMap(Int.init) ?? 3_000
+    private static let steps =
+        ProcessInfo.processInfo.environment["COUNTERSIGN_LEDGER_STEPS"].flatMap(Int.init) ?? 3_000
 
     /// Steps of one walk.
     private static let length = 1_000
@@ -106,7 +107,8 @@ import Testing
             }
             // The first movement that is not right is named.
             let (changed, first) = try await world.database.write { connection in
-                let id = try connection.rows("SELECT MIN(id) AS id FROM credit_entry WHERE kind = 'release'")[0].int("id")
+                let id = try connection.rows("SELECT MIN(id) AS id FROM credit_entry WHERE kind = 'release'")[0].int(
+                    "id")
                 try connection.run("UPDATE credit_entry SET amount = amount + 1 WHERE id = \(id)")
                 return (id, try connection.proveLedger(limit: 5).problems.first)
             }

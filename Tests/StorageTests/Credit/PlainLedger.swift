@@ -64,7 +64,9 @@ struct PlainLedger: Equatable {
         }
     }
 
-    mutating func reserve(_ amount: Int, for key: Key, of enrollment: Int64, on day: Instant, at now: Instant) -> Outcome {
+    mutating func reserve(_ amount: Int, for key: Key, of enrollment: Int64, on day: Instant, at now: Instant)
+        -> Outcome
+    {
         guard held[key] == nil else { return .done }
         let run = runs[enrollment]
         let drawn = min(run?.amount ?? 0, amount)

@@ -22,7 +22,9 @@ import Workflow
             #expect(states.filter { $0 == .due }.count == 1)
             let notices = try await world.ask(ListInbox()).notices.filter { $0.kind == .budget }
             #expect(notices.count == 1)
-            #expect(notices.first?.text.contains("the budget of Ana Ruiz is 6 a day, 4 are used and 4 more are needed") == true)
+            #expect(
+                notices.first?.text.contains("the budget of Ana Ruiz is 6 a day, 4 are used and 4 more are needed")
+                    == true)
             let raised = try await world.ask(
                 SetBudget(member: world.ana.email, budget: Budget(20, per: .day)), as: world.cleo)
             #expect(raised.used == 4)
@@ -62,7 +64,10 @@ import Workflow
             try await world.ask(SetBudget(sequence: "backend-q3", budget: Budget(5, per: .month)), as: world.cleo)
             let refusal = await #expect(throws: Refusal.self) { try await world.ask(ApproveDraft(draft: DraftID(1))) }
             #expect(refusal?.code == .outOfCredit)
-            #expect(refusal?.message == "This would go over a budget: the budget of backend-q3 is 5 a month, 4 are used and 2 more are needed.")
+            #expect(
+                refusal?.message
+                    == "This would go over a budget: the budget of backend-q3 is 5 a month, 4 are used and 2 more are needed."
+            )
             try await world.ask(RemoveBudget(sequence: "backend-q3", period: .month), as: world.cleo)
             try await world.ask(ApproveDraft(draft: DraftID(1)))
             #expect(try await world.credits() == (994, 2, 4))
@@ -82,7 +87,8 @@ import Workflow
             #expect(try await world.credits() == (50, 0, 0))
             try await world.ask(
                 EnrollContacts(
-                    sequence: "backend-q3", contacts: ["mira@example.org"], job: JobID(1), reserve: true, dryRun: false))
+                    sequence: "backend-q3", contacts: ["mira@example.org"], job: JobID(1), reserve: true, dryRun: false)
+            )
             try await world.enroll("jon@example.net")
             #expect(try await world.credits() == (8, 42, 0))
             // Somebody else's draft empties the rest; theirs waits then, and Mira's run does not.
@@ -147,7 +153,8 @@ import Workflow
             #expect(lists.map(\.prices.version) == [2, 1])
             #expect(lists.map { $0.appliedBy?.hasPrefix("Cleo Marsh") } == [true, nil])
             // Its own text is the same list again.
-            #expect(try await world.ask(ApplyPrices(source: lists[0].source, dryRun: true), as: world.cleo).changes == [])
+            #expect(
+                try await world.ask(ApplyPrices(source: lists[0].source, dryRun: true), as: world.cleo).changes == [])
             let wrong = await #expect(throws: Refusal.self) {
                 try await world.ask(ApplyPrices(source: "draft: 4\nsend:\n  fax: 1\n", dryRun: false), as: world.cleo)
             }

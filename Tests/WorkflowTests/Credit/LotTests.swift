@@ -27,7 +27,10 @@ import Workflow
             try await world.tick()
             let next = try await world.ask(ShowBalance())
             #expect((next.available, next.expired, next.issued) == (160, 60, 220))
-            #expect(try await world.ask(ListCredit(kinds: "grant,expire"), as: world.cleo).entries.map(\.amount) == [60, -60, 60])
+            #expect(
+                try await world.ask(ListCredit(kinds: "grant,expire"), as: world.cleo).entries.map(\.amount) == [
+                    60, -60, 60,
+                ])
             #expect(try await world.ask(VerifyCredit()).right)
         }
     }
@@ -75,7 +78,8 @@ import Workflow
                 try await world.ask(ReverseCredit(entry: entry, reason: "wrong account"), as: world.cleo)
             }
             #expect(refusal?.code == .notNow)
-            #expect(refusal?.message == "4 of these credits are already spent or on hold, so C-1 cannot be reversed whole.")
+            #expect(
+                refusal?.message == "4 of these credits are already spent or on hold, so C-1 cannot be reversed whole.")
             #expect(refusal?.hint?.contains("countersign credit reverse C-1 --amount 96") == true)
             let answer = try await world.ask(
                 ReverseCredit(entry: entry, amount: 96, reason: "wrong account"), as: world.cleo)

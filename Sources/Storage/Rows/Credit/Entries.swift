@@ -147,7 +147,8 @@ extension Connection {
             """
         }
         let all = parts.dropFirst().reduce(parts[0]) { "\($0) UNION ALL \($1)" }
-        return try rows("SELECT * FROM (\(all)) AS entries ORDER BY at DESC, id DESC LIMIT \(limit)").map(CreditRow.init(row:))
+        return try rows("SELECT * FROM (\(all)) AS entries ORDER BY at DESC, id DESC LIMIT \(limit)").map(
+            CreditRow.init(row:))
     }
 }
 

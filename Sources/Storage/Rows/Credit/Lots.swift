@@ -71,7 +71,8 @@ extension Connection {
     public func nextEnding() throws -> (amount: Int, at: Instant)? {
         guard let end = try nextLotEnd() else { return nil }
         let row = try rows(
-            "SELECT CAST(SUM(remaining) AS BIGINT) AS ending FROM credit_lot WHERE remaining > 0 AND expires_at = \(end)")
+            "SELECT CAST(SUM(remaining) AS BIGINT) AS ending FROM credit_lot WHERE remaining > 0 AND expires_at = \(end)"
+        )
         return (Int(try row[0].int("ending")), end)
     }
 

@@ -15,7 +15,8 @@ extension Act {
         if let instant = Instant(text) { return instant }
         if let age = Age.duration(text) { return now - age }
         throw Refusal(
-            .malformed, "“\(PlainText.printable(String(text.prefix(40)), keepingLines: false))” is no time for \(field).",
+            .malformed,
+            "“\(PlainText.printable(String(text.prefix(40)), keepingLines: false))” is no time for \(field).",
             hint: "Give a day (2026-03-01), an instant (2026-03-01T09:00:00Z) or an age (30m, 12h, 7d, 4w).")
     }
 
@@ -48,7 +49,8 @@ extension Act {
     }
 
     private func memberID(_ email: String) throws -> MemberID {
-        guard PlainText.problem(inLine: email, limit: 254) == nil, let member = try connection.member(email: email) else {
+        guard PlainText.problem(inLine: email, limit: 254) == nil, let member = try connection.member(email: email)
+        else {
             throw Refusal.noSuch("member", email, list: "countersign member list")
         }
         return member.id

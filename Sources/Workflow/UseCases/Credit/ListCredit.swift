@@ -9,7 +9,8 @@ extension ListCredit: Performed {
         let filter = StatementFilter(
             kinds: try wanted().map(\.movement), since: try act.time(since, "since"),
             until: try act.time(until, "until", endsDay: true), member: owner.member, sequence: owner.sequence)
-        let rows = try act.connection.statement(filter, behind: try after.map(StatementPlace.init(text:)), limit: limit + 1)
+        let rows = try act.connection.statement(
+            filter, behind: try after.map(StatementPlace.init(text:)), limit: limit + 1)
         var names = CreditNames(act.connection)
         return Answer(
             entries: try rows.prefix(limit).map { try CreditLine($0, &names) },
@@ -22,7 +23,8 @@ extension ListCredit: Performed {
             guard let kind = CreditLine.Kind(rawValue: String(word)) else {
                 let near = Nearest.to(String(word), among: CreditLine.Kind.allCases.map(\.rawValue))
                 throw Refusal(
-                    .malformed, "“\(PlainText.printable(String(word.prefix(40)), keepingLines: false))” is no kind of movement"
+                    .malformed,
+                    "“\(PlainText.printable(String(word.prefix(40)), keepingLines: false))” is no kind of movement"
                         + (near.map { "; perhaps \($0) is meant." } ?? "."),
                     hint: "There are \(CreditLine.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
             }

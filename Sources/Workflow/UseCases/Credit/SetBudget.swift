@@ -14,7 +14,8 @@ extension SetBudget: Performed {
             throw StorageFault.sql("the budget that was set is not there")
         }
         try act.budgetChanged(
-            row.id, "\(try act.connection.spoken(subject)): \(budget.amount) a \(budget.period.rawValue)"
+            row.id,
+            "\(try act.connection.spoken(subject)): \(budget.amount) a \(budget.period.rawValue)"
                 + (budget.warnsOnly ? ", warns only" : ""))
         return try act.record(of: row)
     }

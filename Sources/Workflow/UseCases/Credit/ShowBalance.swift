@@ -16,7 +16,8 @@ extension ShowBalance: Performed {
             available: balance.available, held: balance.held, spent: balance.spent, expired: balance.expired,
             issued: balance.issued, lastWeek: lastWeek,
             lastsDays: lastWeek > 0 ? balance.available * 7 / lastWeek : nil, monthly: monthly > 0 ? monthly : nil,
-            nextGrantAt: monthly > 0 ? CreditPeriod.nextMonth(after: act.now, in: installation.zone, act.desk.zones) : nil,
+            nextGrantAt: monthly > 0
+                ? CreditPeriod.nextMonth(after: act.now, in: installation.zone, act.desk.zones) : nil,
             ending: ending?.amount, endsAt: ending?.at,
             waiting: balance.available < (try connection.prices().draft) ? due : 0)
     }

@@ -9,7 +9,8 @@ extension ShowUsage: Performed {
     func perform(_ act: Act) throws -> Answer {
         guard let key = UsageKey(rawValue: by ?? UsageKey.day.rawValue) else {
             throw Refusal(
-                .malformed, "Usage is not counted by “\(PlainText.printable(String((by ?? "").prefix(40)), keepingLines: false))”.",
+                .malformed,
+                "Usage is not counted by “\(PlainText.printable(String((by ?? "").prefix(40)), keepingLines: false))”.",
                 hint: "There are \(UsageKey.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
         let owner = try act.creditOwner(member, sequence)

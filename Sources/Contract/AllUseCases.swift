@@ -19,6 +19,8 @@ public let allUseCases: [any UseCase.Type] = [
     ListEvents.self,
     ListInbox.self,
     CountDrafts.self,
+    OpenDraft.self,
+    SnoozeDraft.self,
     ReassignDraft.self,
     RejectDraft.self,
     ReviseDraft.self,

@@ -13,6 +13,7 @@ import Testing
             ListCredit(kinds: odd, since: "7d", until: odd, member: odd, sequence: odd, limit: 7, after: odd),
             ShowBalance(), ShowUsage(by: "day", since: odd, member: odd, sequence: odd),
             ReverseCredit(entry: CreditEntryID(88), amount: 4, reason: odd), ListPrices(limit: 3, after: odd),
+            OpenDraft(draft: DraftID(7)), SnoozeDraft(draft: DraftID(7), until: odd),
             ApplyPrices(source: odd, dryRun: true), ListBudgets(limit: 3, after: odd),
             SetBudget(member: odd, sequence: odd, budget: Budget(7, per: .month, warnsOnly: true)),
             RemoveBudget(member: odd, sequence: odd, period: .day), TopUpCredit(amount: 5, reference: odd),

@@ -46,6 +46,10 @@ public final class ScriptedGateway: Gateway {
 
     public func ask<Question: UseCase>(_ question: Question, key: IdempotencyKey?) async throws -> Question.Answer {
         let bytes = try AnswerCoding.encode(question)
+        // Said of every draft that is opened; nobody else reads here.
+        if Question.self == OpenDraft.self, let answer = OpenDraft.Answer(others: []) as? Question.Answer {
+            return answer
+        }
         let next = script.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         guard let next, next.name == Question.name, next.question == bytes else {
             let wanted = next.map { "\($0.name) \(String(decoding: $0.question, as: UTF8.self))" } ?? "nothing"

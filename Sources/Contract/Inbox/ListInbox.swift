@@ -7,12 +7,15 @@ public struct ListInbox: UseCase {
 
     /// A filter over drafts. Unless it names a `state:`, it is asked of what needs a person.
     public var matching: String?
+    /// `oldest` (the longest in its state first, which it is without), `due` or `riskiest`; not together with a filter.
+    public var sort: String?
     public var limit: Int?
     /// The `next` of the page before.
     public var after: String?
 
-    public init(matching: String? = nil, limit: Int? = nil, after: String? = nil) {
+    public init(matching: String? = nil, sort: String? = nil, limit: Int? = nil, after: String? = nil) {
         self.matching = matching
+        self.sort = sort
         self.limit = limit
         self.after = after
     }

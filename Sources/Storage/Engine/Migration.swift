@@ -34,6 +34,7 @@ public struct Migration: Sendable {
         Migration(5, "stops", PackageResources._005_stops_sql),
         Migration(6, "writing", PackageResources._006_writing_sql),
         Migration(7, "credits", PackageResources._007_credits_sql, fill: CreditNumbers.fill),
+        Migration(8, "inbox", PackageResources._008_inbox_sql),
     ]
 
     /// The statements of the file for one engine.

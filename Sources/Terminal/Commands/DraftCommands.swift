@@ -8,6 +8,7 @@ struct InboxCommand: DeskCommand {
         discussion: FilterWords.discussion)
 
     @OptionGroup var filter: FilterWords
+    @Option(help: ArgumentHelp("oldest, due or riskiest first.", valueName: "order")) var sort: String?
     @Flag(help: "Print how many there are, 10,000 at most.") var count = false
     @OptionGroup var page: PageFlags
     @OptionGroup var shared: SharedFlags
@@ -20,7 +21,7 @@ struct InboxCommand: DeskCommand {
             return terminal.print("\(answer.count)\(answer.more ? "+" : "")")
         }
         let answer = try await session.inbox(
-            matching: filter.text, limit: try Page.limit(page.limit), after: page.after)
+            matching: filter.text, sort: sort, limit: try Page.limit(page.limit), after: page.after)
         try await terminal.list(
             answer.drafts.map(InboxRow.init), of: answer, next: answer.next,
             empty: filter.text == nil ? "No draft waits for you." : "No draft matches.")

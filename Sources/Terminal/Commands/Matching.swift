@@ -33,11 +33,13 @@ struct ChosenDraft {
 
 extension Session {
     /// One page of the inbox, or of what matches; the server may need several questions to fill it.
-    func inbox(matching: String?, limit: Int, after: String? = nil) async throws -> ListInbox.Answer {
-        var answer = try await ask(ListInbox(matching: matching, limit: limit, after: after))
+    func inbox(matching: String?, sort: String? = nil, limit: Int, after: String? = nil) async throws
+        -> ListInbox.Answer
+    {
+        var answer = try await ask(ListInbox(matching: matching, sort: sort, limit: limit, after: after))
         while let next = answer.next, answer.drafts.count < limit {
             let more = try await ask(
-                ListInbox(matching: matching, limit: limit - answer.drafts.count, after: next))
+                ListInbox(matching: matching, sort: sort, limit: limit - answer.drafts.count, after: next))
             answer.drafts += more.drafts
             answer.next = more.next
         }

@@ -15,7 +15,7 @@ struct Root: DeskCommand {
                     InboxCommand.self, ShowCommand.self, ReviewCommand.self, ApproveCommand.self, RejectCommand.self,
                     EditCommand.self, ReviseCommand.self, RefreshCommand.self, SkipCommand.self, DoneCommand.self,
                     ReopenCommand.self, ReplayCommand.self, RedraftCommand.self,
-                    ReassignCommand.self, SettleCommand.self, UndoCommand.self, ExplainCommand.self,
+                    ReassignCommand.self, SnoozeCommand.self, SettleCommand.self, UndoCommand.self, ExplainCommand.self,
                     HistoryCommand.self,
                 ]),
             CommandGroup(

@@ -8,8 +8,14 @@ struct ReviewCommand: DeskCommand {
         discussion: FilterWords.discussion)
 
     @OptionGroup var filter: FilterWords
+    @Flag(help: "The lowest scores first; without, the longest waiting.") var riskiest = false
+    @Flag(help: "What is due first.") var due = false
     @Option(help: ArgumentHelp("At most this many.", valueName: "n")) var limit = 100
     @OptionGroup var shared: SharedFlags
+
+    func validate() throws {
+        if riskiest, due { throw ValidationError("--riskiest and --due exclude each other.") }
+    }
 
     func run(in session: Session) async throws {
         guard session.terminal.mayAsk else {
@@ -18,7 +24,8 @@ struct ReviewCommand: DeskCommand {
                 hint: "Without one:  countersign inbox --json  then  countersign approve <draft>\n"
                     + "or  countersign reject <draft> --reason <text> --then redraft|skip|stop")
         }
-        let inbox = try await session.inbox(matching: filter.text, limit: try Page.limit(limit))
+        let sort = riskiest ? "riskiest" : due ? "due" : nil
+        let inbox = try await session.inbox(matching: filter.text, sort: sort, limit: try Page.limit(limit))
         guard !inbox.drafts.isEmpty else {
             return session.terminal.aside(filter.text == nil ? "No draft waits for you." : "No draft matches.")
         }

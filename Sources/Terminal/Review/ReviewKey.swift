@@ -75,7 +75,7 @@ extension ReviewRound {
     }
 
     /// What was decided: `2 approved (from 10:12), 1 rejected`.
-    public func summary(clock: (Instant) -> String) -> String {
+    public func summary(clock: (Instant) -> String, pace: String? = nil) -> String {
         var departures: [Instant] = []
         var approved = 0, rejected = 0, sentBack = 0, done = 0
         for mark in marks {
@@ -91,7 +91,8 @@ extension ReviewRound {
         }
         var parts: [String] = []
         if approved > 0 {
-            parts.append("\(approved) approved" + (departures.min().map { " (from \(clock($0)))" } ?? ""))
+            let told = [departures.min().map { "from \(clock($0))" }, pace].compactMap { $0 }
+            parts.append("\(approved) approved" + (told.isEmpty ? "" : " (\(told.joined(separator: ", ")))"))
         }
         if rejected > 0 { parts.append("\(rejected) rejected") }
         if sentBack > 0 { parts.append("\(sentBack) sent back to the Writer") }

@@ -7,6 +7,9 @@ struct ReviewLoop {
     let session: Session
     private(set) var round: ReviewRound
     private var shown: ShowDraft.Answer?
+    private var pace = ReadingPace()
+    /// When what is in front of us was shown.
+    private var shownAt: Instant?
 
     private var terminal: Terminal { session.terminal }
 
@@ -50,7 +53,8 @@ struct ReviewLoop {
 
     private func end() {
         terminal.say()
-        terminal.say(round.summary(clock: terminal.clock))
+        terminal.say(round.summary(clock: terminal.clock, pace: pace.each))
+        if let warning = pace.warning { terminal.look(warning) }
     }
 
     private mutating func take(_ step: ReviewRound.Step) async throws -> [ReviewRound.Step] {
@@ -94,10 +98,19 @@ struct ReviewLoop {
             let answer = try await session.ask(ShowDraft(draft: draft))
             if shown != nil { terminal.say() }
             opened(answer)
+            shownAt = terminal.now
             printShown()
+            try await tellOfOthers(draft)
             return []
         } catch let refusal as Refusal where refusal.code == .notFound {
             return round.settled(draft, as: .gone)
+        }
+    }
+
+    /// Says that we read it, and who else does. Whoever decides first decides; nobody is locked out.
+    private func tellOfOthers(_ draft: DraftID) async throws {
+        for other in try await session.ask(OpenDraft(draft: draft)).others {
+            terminal.look("\(terminal.printable(other.name)) reads this too, since \(terminal.clock(other.since)).")
         }
     }
 
@@ -130,6 +143,12 @@ struct ReviewLoop {
         let changes = shown?.summary.draft == draft ? shown?.changesKey : nil
         let move = try await session.ask(ApproveDraft(draft: draft, version: version, changes: changes))
         let edited = shown?.summary.draft == draft && shown?.summary.edited == true ? " (edited)" : ""
+        if let shown, shown.summary.draft == draft, let shownAt {
+            let words = shown.versions.first?.body.split(whereSeparator: \.isWhitespace).count ?? 0
+            pace.approved(after: terminal.now - shownAt, words: words)
+        } else {
+            pace.approvedUnopened()
+        }
         terminal.good("Approved \(draft)\(edited)\(terminal.leaving(move.leavesAt))")
         return round.settled(draft, as: .approved(move.leavesAt))
     }

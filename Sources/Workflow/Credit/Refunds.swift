@@ -11,7 +11,7 @@ extension Act {
         try connection.lockCredits()
         let period = CreditPeriod(at: now, in: installation.zone, desk.zones)
         guard try connection.refundedDrafts(but: draft, since: period.month, limit: free) < free else { return }
-        _ = try connection.refund(draft, on: period.day, by: actor, at: now)
+        try connection.refund(draft, by: actor, at: now)
     }
 
     /// A rejection that is taken back is charged for again, at the price of now.

@@ -20,6 +20,10 @@ extension Connection {
         for draft in try openDrafts(of: id) where draft.id != kept && draft.state.allows(.superseded) {
             try move(
                 draft.id, from: draft.state, by: .superseded, as: actor, at: now, change: DraftChange(reason: reason))
+            if draft.state == .waiting, try !wasOpened(draft.id) {
+                // Nobody has got anything for it (semantics 4.43).
+                try refund(draft.id, by: actor, at: now)
+            }
             try release(.draft, of: draft.id, by: actor, at: now)
             try release(.send, of: draft.id, by: actor, at: now)
             try settleNotices(draft: draft.id, at: now)

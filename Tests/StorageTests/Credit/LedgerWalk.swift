@@ -73,7 +73,7 @@ struct TimedWish: CustomStringConvertible, Sendable {
             case .begin(let amount, let run):
                 try connection.reserve(amount, for: spending(.run, run), by: actor, at: now)
             case .end(let run): try connection.endRun(of: EnrollmentID(run), by: actor, at: now)
-            case .refund(let draft): _ = try connection.refund(DraftID(draft), on: day, by: actor, at: now)
+            case .refund(let draft): try connection.refund(DraftID(draft), by: actor, at: now)
             case .reverse(let amount, let lot):
                 // A transaction that was abandoned may leave a gap in the numbers.
                 let entry = try connection.rows(

@@ -97,8 +97,8 @@ extension Connection {
         }
     }
 
-    /// Gives back what a draft was charged for being written, if it was. Answers how much.
-    public func refund(_ draft: DraftID, on day: Instant, by actor: Actor, at now: Instant) throws -> Int {
+    /// Gives back what a draft was charged for being written, if it was: to its lots, its budgets and its day.
+    public func refund(_ draft: DraftID, by actor: Actor, at now: Instant) throws {
         try lockBalance()
         guard
             let charged = try row(
@@ -106,7 +106,7 @@ extension Connection {
                 SELECT id, captured FROM reservation WHERE draft_id = \(draft) AND purpose = 'draft' AND captured > 0
                 ORDER BY id DESC LIMIT 1
                 """)
-        else { return 0 }
+        else { return }
         let (id, amount) = (try charged.int("id"), Int(try charged.int("captured")))
         let spending = try spending(of: id)
         try run("UPDATE reservation SET captured = 0 WHERE id = \(id)")
@@ -118,8 +118,7 @@ extension Connection {
             try enter(entry(.refund, part, available, of: id, spending), by: actor, at: now)
             if end <= now { try expire(part, cause: "given back by reservation \(id)", by: actor, at: now) }
         }
-        try countUse(-amount, of: spending, on: day)
-        return amount
+        try countUse(-amount, of: spending, on: spending.period.day)
     }
 
     /// Makes credits on hold available again; of a lot whose time is over they end at once.

@@ -9,18 +9,46 @@ public struct DraftLine: Sendable {
     public var subject: String?
 }
 
+/// In which order the inbox is read.
+public enum AttentionOrder: String, Sendable, CaseIterable {
+    /// The longest in its state first.
+    case oldest
+    /// What is to leave, or to be done, first.
+    case due
+    /// What has no score first, then the lowest.
+    case riskiest
+
+    var column: SQL {
+        switch self {
+        case .oldest: "draft.since"
+        case .due: "draft.target_at"
+        case .riskiest: "COALESCE(draft.score, -1)"
+        }
+    }
+
+    /// Where a draft stands in it.
+    public func key(of draft: DraftRow) -> Int64 {
+        switch self {
+        case .oldest: draft.since.microseconds
+        case .due: draft.targetAt.microseconds
+        case .riskiest: Int64(draft.score ?? -1)
+        }
+    }
+}
+
 extension Connection {
-    /// What needs a person: waiting, to do, uncertain, failed, expired; the longest waiting first. What `viewer` must
-    /// not see is passed over while the index is read.
+    /// What needs a person: waiting, to do, uncertain, failed, expired; in an order that an index has. What `viewer` must
+    /// not see, and what somebody has put aside, is passed over while that index is read.
     public func needingAttention(
-        after: (since: Instant, id: DraftID)?, seenBy viewer: MemberID? = nil, limit: Int
+        by order: AttentionOrder = .oldest, after: (key: Int64, id: DraftID)?, seenBy viewer: MemberID? = nil,
+        at now: Instant, limit: Int
     ) throws -> [DraftLine] {
-        let since = after?.since ?? Instant(microseconds: .min)
-        return try rows(
+        try rows(
             """
             \(lineSelect) WHERE draft.state IN ('waiting', 'toDo', 'uncertain', 'failed', 'expired')
-            AND (draft.since, draft.id) > (\(since), \(after?.id.rawValue ?? 0)) AND \(isOpen(to: viewer))
-            ORDER BY draft.since, draft.id LIMIT \(limit)
+            AND (\(order.column), draft.id) > (\(after?.key ?? .min), \(after?.id.rawValue ?? 0))
+            AND (draft.snoozed_until IS NULL OR draft.snoozed_until <= \(now)) AND \(isOpen(to: viewer))
+            ORDER BY \(order.column), draft.id LIMIT \(limit)
             """
         ).map(DraftLine.init(row:))
     }

@@ -84,7 +84,7 @@ extension Connection {
     ) throws -> DraftState {
         guard let next = state.after(event) else { throw NotNow(draft: draft, state: state, event: event) }
         var sets: SQL = "state = \(next.rawValue), reason = \(change.reason)"
-        if next != state { sets = "\(sets), since = \(now)" }
+        if next != state { sets = "\(sets), since = \(now), snoozed_until = NULL" }
         if next == .waiting, state != .waiting || event == .edited {
             // The Timekeeper says until when it waits: that takes the organisation's calendar.
             sets = "\(sets), warn_at = \(now), warned = 0, expires_at = NULL"
@@ -105,7 +105,7 @@ extension Connection {
         if let value = change.tries { sets = "\(sets), tries = \(value)" }
         if let value = change.revisions { sets = "\(sets), revisions = \(value)" }
         if let value = change.note { sets = "\(sets), note = \(value)" }
-        if let value = change.version { sets = "\(sets), version = \(value)" }
+        if let value = change.version { sets = "\(sets), version = \(value), opened_at = NULL" }
         if let value = change.verdict { sets = "\(sets), verdict = \(value?.rawValue)" }
         if let value = change.score { sets = "\(sets), score = \(value)" }
         if let value = change.edited { sets = "\(sets), edited = \(value)" }

@@ -7,14 +7,34 @@ extension ListInbox: Performed {
         let limit = try Page.limit(limit)
         let place = try after.map(PagePlace.init(text:))
         let filter = try act.draftFilter(matching)
-        guard filter.terms.isEmpty else { return try matches(of: filter, after: place, limit, act) }
+        let order = try order()
+        guard filter.terms.isEmpty else {
+            guard order == .oldest else {
+                throw Refusal(
+                    .malformed, "What a filter matches is listed by age alone.",
+                    hint: "Leave the order or the filter out.")
+            }
+            return try matches(of: filter, after: place, limit, act)
+        }
         let lines = try act.connection.needingAttention(
-            after: place.map { ($0.since, $0.id) }, seenBy: act.member.id, limit: limit + 1)
+            by: order, after: place.map { ($0.since.microseconds, $0.id) }, seenBy: act.member.id, at: act.now,
+            limit: limit + 1)
         return Answer(
             drafts: lines.prefix(limit).map { DraftSummary($0) },
             notices: after == nil
                 ? try act.connection.openNotices(seenBy: act.member.id, limit: 50).map { NoticeSummary($0) } : [],
-            next: lines.count > limit ? PagePlace(lines[limit - 1].draft).text : nil)
+            next: lines.count > limit ? PagePlace(lines[limit - 1].draft, order).text : nil)
+    }
+
+    private func order() throws -> AttentionOrder {
+        guard let sort else { return .oldest }
+        guard let order = AttentionOrder(rawValue: sort) else {
+            throw Refusal(
+                .malformed,
+                "The inbox is not sorted by “\(PlainText.printable(String(sort.prefix(40)), keepingLines: false))”.",
+                hint: "There are \(AttentionOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        return order
     }
 
     private func matches(of filter: DraftFilter, after: PagePlace?, _ limit: Int, _ act: Act) throws -> Answer {
@@ -27,7 +47,7 @@ extension ListInbox: Performed {
     }
 }
 
-/// Where a page of the inbox ended: `1794000000000000.D-7`.
+/// Where a page of the inbox ended: `1794000000000000.D-7`; a time, or the score that it is sorted by.
 private struct PagePlace {
     var since: Instant
     var id: DraftID
@@ -37,7 +57,9 @@ private struct PagePlace {
         self.id = id
     }
 
-    init(_ draft: DraftRow) { self.init(since: draft.since, id: draft.id) }
+    init(_ draft: DraftRow, _ order: AttentionOrder) {
+        self.init(since: Instant(microseconds: order.key(of: draft)), id: draft.id)
+    }
 
     init(text: String) throws {
         let parts = text.split(separator: ".")

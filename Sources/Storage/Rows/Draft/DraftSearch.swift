@@ -77,17 +77,9 @@ extension Connection {
         _ few: [DraftID], _ states: [DraftState], _ condition: SQL, after: DraftPlace?, atMost: Int
     ) throws -> DraftsFound {
         guard !states.isEmpty else { return DraftsFound(places: []) }
-        let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)
-        let places = try rows(
-            of: few.map(\.sqlValue),
-            {
-                """
-                SELECT draft.id AS id, draft.since AS since FROM draft \(DraftColumns.joins) WHERE draft.id IN \($0)
-                AND draft.state IN \(list: states.map(\.rawValue.sqlValue)) AND (draft.since, draft.id) > (\(since), \(id))
-                AND \(condition)
-                """
-            }
-        ).map { DraftPlace(since: try $0.instant("since"), id: try $0.id("id")) }.sorted()
+        let places = try rows(of: few.map(\.sqlValue), { DraftSearch.sift($0, states, condition, after: after) })
+            .filter { try $0.bool("hit") }.map { DraftPlace(since: try $0.instant("since"), id: try $0.id("id")) }
+            .sorted()
         guard places.count > atMost else { return DraftsFound(places: places) }
         let page = Array(places.prefix(atMost))
         return DraftsFound(places: page, stoppedAt: page.last)
@@ -148,6 +140,18 @@ enum DraftSearch {
         SELECT id FROM enrollment WHERE sequence_id BETWEEN \(sequence) AND \(sequence) ORDER BY sequence_id, id
         LIMIT \(few + 1)
         """
+    }
+
+    /// These drafts, each with whether it is meant. Nothing but their ids stands behind WHERE: beside a condition on states
+    /// a planner that does not know how many drafts there are may read all of a state.
+    static func sift(_ ids: SQL, _ states: [DraftState], _ condition: SQL, after: DraftPlace?) -> SQL {
+        let (since, id) = (after?.since ?? Instant(microseconds: .min), after?.id.rawValue ?? 0)
+        return """
+            SELECT draft.id AS id, draft.since AS since,
+            CASE WHEN draft.state IN \(list: states.map(\.rawValue.sqlValue))
+                AND (draft.since, draft.id) > (\(since), \(id)) AND \(condition) THEN 1 ELSE 0 END AS hit
+            FROM draft \(DraftColumns.joins) WHERE draft.id IN \(ids)
+            """
     }
 
     /// The next drafts in these states, each with whether it is meant. One index range a state.

@@ -19,7 +19,7 @@ struct Phrases<Mark: Sendable>: Sendable {
     private var marks: [Mark] = []
     private var phrases: [Phrase] = []
     private var parts: [PhrasePart] = []
-    /// The phrases by their first word, and those that begin with a stem, by its first two bytes.
+    /// The phrases by their first word, and those that begin with a stem, by its first three bytes or, of short ones, two.
     private var byWord = KeyedLists()
     private var byStem = KeyedLists()
     private var stems: [PhrasePart] = []
@@ -66,7 +66,7 @@ struct Phrases<Mark: Sendable>: Sendable {
         default:
             var part = part
             part.first = phrase
-            byStem.add(part.value >> 48, Int32(stems.count))
+            byStem.add(part.mask >> 40 == 0xFF_FFFF ? part.value >> 40 : part.value >> 48, Int32(stems.count))
             stems.append(part)
         }
     }
@@ -77,10 +77,9 @@ struct Phrases<Mark: Sendable>: Sendable {
         words.withUnsafeBufferPointer { words in
             parts.withUnsafeBufferPointer { parts in
                 for index in words.indices {
-                    for phrase in byWord.list(of: words[index].key) { match(phrase, index, words, parts, &found) }
-                    for stem in byStem.list(of: words[index].head >> 48) where stems[Int(stem)].fits(words[index]) {
-                        match(stems[Int(stem)].first, index, words, parts, &found)
-                    }
+                    byWord.forEach(of: words[index].key) { match(Int32($0), index, words, parts, &found) }
+                    matchStems(words[index].head >> 40, index, words, parts, &found)
+                    matchStems(words[index].head >> 48, index, words, parts, &found)
                     if !numbers.isEmpty, words[index].shape.contains(.digit) {
                         for phrase in numbers { match(phrase, index, words, parts, &found) }
                     }
@@ -88,6 +87,15 @@ struct Phrases<Mark: Sendable>: Sendable {
             }
         }
         return found
+    }
+
+    @inline(__always) private func matchStems(
+        _ key: UInt64, _ index: Int, _ words: UnsafeBufferPointer<Word>, _ parts: UnsafeBufferPointer<PhrasePart>,
+        _ found: inout [Match]
+    ) {
+        byStem.forEach(of: key) { stem in
+            if stems[stem].fits(words[index]) { match(stems[stem].first, index, words, parts, &found) }
+        }
     }
 
     private func match(

@@ -3,6 +3,12 @@ enum CapitalWords {
     static let set = WordSet(listing: list)
 
     private static let list = """
+        xing indeed glassdoor stack overflow youtube twitter mastodon bluesky reddit medium substack spotify netflix wikipedia covid brexit
+        murphy murphys rome houston sisyphus godot sherlock hollywood lego tetris ikea sudoku earth moon mars bluetooth usb pdf powerpoint
+        croatian serbian hungarian romanian bulgarian slovak slovenian estonian latvian lithuanian icelandic catalan bavarian flemish
+        thanksgiving pentecost advent ostern pfingsten weihnachten silvester karneval fasching toussaint ascension pentecôte epifanía
+        ferragosto befana sinterklaas koningsdag carnaval karnaval
+        tausend hundert million dank mille mil grüße liebe
         guten tag gott damen herren herr herrn frau grüß moin hallo docteur professeur madre doctor doctora professor engineer
         i i'm i've i'd i'll mr mrs ms mx dr prof sir madam monday tuesday wednesday thursday friday saturday sunday weekday
         january february march april may june july august september october november december

@@ -3,29 +3,147 @@ enum LeakWords {
     static let lists = [en, de, fr, es, it, nl, pt, pl]
 
     private static let en = """
-        under/within/below # characters|within the character limit|character limit|characters limit|word limit|character count|word count|# characters or less|# characters or fewer|fewer than # characters|less than # characters|kept it/this under|kept under #|keep it under #|kept it short as|as requested|as you requested|as instructed|per your instructions|per the instructions|according to the instructions|my instructions|following the instructions|the instructions say|instructions state
-        facts provided|provided facts|the facts given|given facts|the facts do not|the facts don't|facts don't mention|facts do not mention|not in the facts|based on the facts|based on the provided|based on the information provided|information provided|provided information|the provided data|in the provided|according to the facts|fact sheet|left it out|have left out|i have omitted|i omitted|as the writer|as the drafter|as the reviewer|as a recruiter assistant|as a recruiting assistant|as your assistant|as a helpful
-        the draft you|draft you asked|draft below|this draft|draft message|revised draft|revised version|updated version|version below|alternative version|shorter version|let me know if you would like me to|let me know if you'd like me to|would you like me to adjust|would you like me to revise|feel free to adjust|feel free to edit|feel free to modify|happy to adjust the tone|adjust the tone|the tone is|tone of voice|in a warm tone|in a friendly tone|in a professional tone|warm tone|friendly tone|professional tone|opening line|subject line|i hope this draft|hope this helps|note to recruiter|note to the recruiter|note for the recruiter|note for recruiter|recipient's name|the candidate's name|the message should|the message must|the email should|message must not|must not mention|do not mention|do not invent|do not include|avoid mentioning|follow up step|step # of|step one of|sequence step|follow up number|output only|respond only|answer one system prompt|the prompt|end facts|word for word from
+        fact f#|fact #|facts #|facts f#|call to action|asked me to write a|stays within the limit|within the limit and
+        under the limit|draft #|under/within/below # characters|within the character limit|character limit
+        characters limit|word limit|# characters or less|# characters or fewer|fewer than # characters
+        less than # characters|kept it/this under|kept under #|keep it under #|kept it short as|as instructed
+        per your instructions|per the instructions|according to the instructions|following the instructions
+        the instructions say|instructions state|facts provided|provided facts|the facts given|given facts
+        the facts don't|facts do not mention|based on the facts|based on the provided
+        based on the information provided|information provided|provided information|the provided data|in the provided
+        according to the facts|fact sheet|as a recruiter assistant|as a recruiting assistant|as your assistant
+        draft you asked|draft below|draft message|revised draft|revised version|version below
+        would you like me to adjust|would you like me to revise|feel free to adjust|feel free to edit
+        feel free to modify|happy to adjust the tone|adjust the tone|in a warm tone|in a friendly tone
+        in a professional tone|i hope this draft|note to recruiter|note to the recruiter|note for the recruiter
+        note for recruiter|recipient's name|the candidate's name|message must not|must not mention|do not invent
+        do not include|avoid mentioning|follow up step|step # of|step one of|sequence step|follow up number
+        output only|respond only|answer one system prompt|end facts|word for word from|as requested in
+        kept short as requested|short as requested|as requested by the|i have left it out because|left it out as
+        left out because|omitted because|as a helpful assistant|this draft is|this draft uses|this draft keeps
+        the draft you asked|the draft you requested|shorter version if|a shorter version of this message
+        a shorter version of this email|another version of this|alternative version of
+        let me know if you would like me to adjust/revise/change/rewrite/shorten
+        let me know if you'd like me to adjust/revise/change/rewrite/shorten|want me to adjust|want me to revise
+        want me to shorten|want me to rewrite|subject line is|suggested subject|possible subject line
+        the message should mention|message should be|the email should be|no facts about|no fact about
+        facts about the candidate|facts about the contact|facts do not|facts don't|i was not given|i was given no
+        was not given any|given no information|no information was|not enough information|the input does|the input has
+        the input contains|in the input|no vacancy in|no job in the|i kept it|i have kept it under|i kept the
+        i've kept the|kept the message|kept the tone|i've written this|i wrote this in|draft a message|draft an email
+        write a message|write an email to|here is a short message|here is a message|here is an email|as an ai
+        as an assistant|language model|per the brief|as per the brief|according to the brief|in line with the brief
+        the brief says|the brief asks|per the guidelines|as per the guidelines|according to the guidelines
+        mention the job|mention the company|ask one question|end with a question|never promise|never invent|no emojis
+        under # words|at most # words|max # words|maximum # words|within # words|# words or fewer|# words or less
+        exactly # words|in # words or
         """
 
     private static let de = """
-        unter/maximal/höchstens # Zeichen|# Zeichen|Zeichenlimit|Zeichenbegrenzung|Zeichenzahl|Wortlimit|wie gewünscht|wie angefordert|wie verlangt|wie angewiesen|laut Anweisung|gemäß Anweisung|gemäß den Anweisungen|laut den Anweisungen|laut Vorgabe|laut Vorgaben|gemäß den Vorgaben|meine Anweisungen|meinen Anweisungen|angegebenen Fakten|vorliegenden Fakten|gegebenen Fakten|bereitgestellten Fakten|bereitgestellten Informationen|bereitgestellten Daten|laut Fakten|laut den Fakten|die Fakten|den Fakten|aus den Fakten|keine Fakten|Faktenliste|habe ich weggelassen|weggelassen|als Assistent|als Assistentin|als Recruiting-Assistent|als Ihr Assistent|als KI|der Entwurf|den Entwurf|dieser Entwurf|Entwurf|überarbeitete Fassung|überarbeitete Version|kürzere Version|kürzere Fassung|soll ich den Text|soll ich die Nachricht|Ton anpassen|den Ton|im Ton|Tonfall|Tonalität|Betreffzeile|Handlungsaufforderung|Hinweis für den Recruiter|Hinweis an den Recruiter|Anmerkung für|der Empfänger|des Empfängers|die Nachricht soll|die Nachricht muss|die Nachricht darf|nicht erwähnen|nichts erfinden|keine Platzhalter|Platzhalter|Erstkontakt|Schritt # von|Schritt eins von|Systemprompt|JSON|Ende der Fakten
+        Fakt #|Fakten #|Faktum #|unter dem Limit|innerhalb des Limits|Entwurf #|Schritt # von|gemäß der Anweisung
+        unter/maximal/höchstens # Zeichen|# Zeichen|Zeichenlimit|Zeichenbegrenzung|Wortlimit|wie angefordert
+        wie angewiesen|laut Anweisung|gemäß Anweisung|gemäß den Anweisungen|laut den Anweisungen|gemäß den Vorgaben
+        vorliegenden Fakten|gegebenen Fakten|bereitgestellten Fakten|bereitgestellten Informationen
+        bereitgestellten Daten|laut Fakten|laut den Fakten|Faktenliste|als Recruiting-Assistent|überarbeitete Fassung
+        überarbeitete Version|soll ich den Text|soll ich die Nachricht|Ton anpassen|Hinweis für den Recruiter
+        Hinweis an den Recruiter|nichts erfinden|keine Platzhalter|Schritt eins von|Systemprompt|Ende der Fakten
+        den Fakten fehlt|Fakten fehlt|Fakten fehlen|Fakten erwähnen|Fakten enthalten|Fakten nennen|in den Fakten
+        aus den Fakten geht|laut den Vorgaben|laut Ihren Vorgaben|laut deinen Vorgaben|weggelassen, da
+        weggelassen, weil|weggelassen, weil in|als Assistent~ * ich|als KI * ich|KI-gestützt~|als KI-Assistent~
+        als Sprachmodell|Ihr KI-Assistent|Entwurf für die Nachricht|Entwurf der Nachricht|Entwurf für die E-Mail
+        Entwurf der E-Mail|Entwurf der Mail|Nachrichtenentwurf|Mailentwurf|hier der Entwurf|hier ist der Entwurf
+        überarbeitete Nachricht|kürzere Version dieser|kürzere Fassung dieser|kürzere Version erstell~
+        kürzere Fassung erstell~|im gewünschten Ton|in gewünschtem Ton|in einem * Ton|mit * Tonfall|Tonfall angepasst
+        Ton der Nachricht|Tonalität der|die Nachricht soll kurz|in der Eingabe|der Eingabe fehl~
+        keine Stelle angegeben|keine Angaben zur|keine Angabe zum|nicht angegeben, daher|liegen keine Informationen
+        keine Informationen vorliegen|keine Daten vorliegen|höchstens # Wörter|maximal # Wörter|unter # Wörtern
+        weniger als # Wörter|keine Versprechen|eine Frage am Ende|mit einer Frage enden|keine Emojis|in vier Sätzen
+        Hier ist die Kontaktanfrage|Hier ist die überarbeitete|Hier ist eine Nachricht|Hier ist eine freundliche
+        als KI-gestützt~|als KI-basiert~
         """
 
     private static let fr = """
-        moins de # caractères|# caractères|limite de caractères|nombre de caractères|limite de mots|comme demandé|comme convenu dans les instructions|selon les instructions|conformément aux instructions|conformément aux consignes|selon les consignes|selon vos consignes|mes instructions|mes consignes|les consignes|faits fournis|faits donnés|faits indiqués|les faits|des faits|informations fournies|données fournies|éléments fournis|d'après les faits|n'est pas mentionné dans|ne mentionnent pas|je ne l'ai pas mentionné|je l'ai omis|j'ai omis|en tant qu'assistant|en tant qu'assistante|en tant qu'ia|assistant de recrutement|assistant virtuel|le brouillon|brouillon|ce projet de message|voici le message|voici le mail|voici l'email|version révisée|version courte|version plus courte|souhaitez que j'ajuste|souhaitez que j'adapte|souhaitez vous que j'adapte|souhaitez vous que j'ajuste|ajuste le ton|n'hésitez pas à adapter|n'hésitez pas à modifier|adapter le ton|ajuster le ton|le ton est|ton chaleureux|ton professionnel|ton amical|appel à l'action|ligne d'objet|note pour le recruteur|note au recruteur|remarque pour|le destinataire|du destinataire|le message doit|le message ne doit|ne pas mentionner|ne rien inventer|ne pas inventer|premier contact de la séquence|étape # sur|invite système|fin des faits|espace réservé
+        dans la limite et|sous la limite|comme indiqué dans les consignes|dans les consignes|brouillon #
+        moins de # caractères|# caractères|limite de caractères|limite de mots|comme convenu dans les instructions
+        selon les instructions|conformément aux instructions|conformément aux consignes|selon les consignes
+        selon vos consignes|faits fournis|informations fournies|données fournies|éléments fournis|d'après les faits
+        n'est pas mentionné dans|assistant de recrutement|assistant virtuel|ce projet de message|voici le mail
+        voici l'email|version révisée|souhaitez que j'ajuste|souhaitez que j'adapte|souhaitez vous que j'adapte
+        souhaitez vous que j'ajuste|ajuste le ton|n'hésitez pas à adapter|n'hésitez pas à modifier|adapter le ton
+        ajuster le ton|note pour le recruteur|note au recruteur|ne rien inventer|ne pas inventer
+        premier contact de la séquence|étape # sur|invite système|fin des faits|version plus courte, sur
+        une version plus courte du message|comme demandé dans|les faits ne|faits ne mentionnent|dans les faits
+        selon les faits|en tant qu'assistant~ * je|en tant qu'ia * je|assistant ia|le brouillon demandé
+        le brouillon du message|voici le brouillon|ce brouillon de|brouillon de message|brouillon du mail
+        brouillon d'e-mail|sur un ton * et|dans un ton|le ton du message|ton du message|dans les données d'entrée
+        données d'entrée|n'est pas précisé dans|aucune information sur|pas d'information fournie|aucun poste n'est
+        n'est pas fourni~|pas été fourni~|moins de # mots|maximum # mots|# mots maximum|en moins de # mots
+        ne rien promettre|ne promets rien|pas d'emoji|une question à la fin|terminer par une question|voici un message
+        voici une proposition de message|voici une proposition de mail|mentionner le poste
+        ne pas mentionner le salaire|le destinataire doit|le fait #|les faits #|voici une version plus
+        voici une version de
         """
 
     private static let es = """
-        menos de # caracteres|# caracteres|límite de caracteres|número de caracteres|límite de palabras|según lo solicitado|como se solicitó|como solicitaste|como pediste|como me pediste|tal como se pidió|según las instrucciones|siguiendo las instrucciones|de acuerdo con las instrucciones|mis instrucciones|las reglas indican|datos proporcionados|hechos proporcionados|información proporcionada|datos facilitados|información facilitada|los hechos|según los datos|según los hechos|en los datos|no mencionan|no lo he incluido|lo he omitido|he omitido|no figura en|como asistente|como tu asistente|asistente de selección|asistente de reclutamiento|asistente virtual|como ia|el borrador|este borrador|borrador|aquí tienes el|aquí tienes la|aquí está el|aquí va el|versión revisada|versión más corta|quieres que ajuste|quieres que lo|puedes ajustar|ajustar el tono|el tono es|tono cercano|tono cálido|tono profesional|tono formal|llamada a la acción|línea de asunto|nota para el reclutador|nota para la reclutadora|nota para el recruiter|nota interna|el destinatario|la destinataria|del destinatario|el mensaje debe|el mensaje no debe|no mencionar|no inventar|primer contacto de la secuencia|paso # de|fin de los hechos|fin de los datos|marcador de posición
+        dentro del límite|borrador #|según tus instrucciones|según sus instrucciones|menos de # caracteres
+        # caracteres|límite de caracteres|límite de palabras|como se solicitó|como solicitaste|tal como se pidió
+        según las instrucciones|siguiendo las instrucciones|de acuerdo con las instrucciones|las reglas indican
+        datos proporcionados|hechos proporcionados|información proporcionada|datos facilitados|información facilitada
+        según los hechos|asistente de selección|asistente de reclutamiento|versión revisada|quieres que ajuste
+        ajustar el tono|nota para el reclutador|nota para la reclutadora|nota para el recruiter|no inventar
+        primer contacto de la secuencia|paso # de|fin de los hechos|fin de los datos|los hechos no|en los hechos
+        los datos facilitados|los datos no mencionan|en los datos facilitados|en los datos de entrada|datos de entrada
+        no figura en los|como asistente * no puedo|como asistente * puedo|como asistente * he|como ia * no
+        asistente de ia|asistente virtual de|aquí tienes el borrador|aquí tienes el correo|aquí tienes el mensaje
+        aquí tienes la versión|aquí va el borrador|aquí está el mensaje|este borrador usa|el borrador solicitado
+        borrador del correo|borrador del mensaje|borrador de correo|borrador de mensaje|en un tono|con un tono
+        el tono del mensaje|tono del mensaje|versión más corta del|versión más corta si|quieres que lo acorte
+        quieres que lo ajuste|puedes ajustar el texto|no se ha facilitado|no se ha proporcionado|no se proporcionó
+        no se especifica|no hay información sobre|no hay datos sobre|menos de # palabras|máximo # palabras
+        máximo de # palabras|# palabras máximo|no prometer nada|no prometas|sin emojis|terminar con una pregunta
+        termina con una pregunta|una pregunta al final|mencionar el puesto|no mencionar el salario|el mensaje debe ser
+        caracteres, por debajo|el hecho #|los hechos #
         """
 
     private static let it = """
-        meno di # caratteri|entro i # caratteri|sotto i # caratteri|# caratteri|limite di caratteri|numero di caratteri|limite di parole|come richiesto|come da richiesta|come da istruzioni|come indicato nelle istruzioni|secondo le istruzioni|seguendo le istruzioni|in base alle istruzioni|le mie istruzioni|dati forniti|fatti forniti|informazioni fornite|i fatti|dai fatti|nei fatti|secondo i dati|in base ai dati|non menzionano|non è menzionato|l'ho omesso|ho omesso|ho tralasciato|come assistente|come tuo assistente|in qualità di assistente|assistente di selezione|assistente virtuale|come ia|la bozza|questa bozza|bozza|ecco il messaggio|ecco l'email|ecco la mail|ecco il testo|versione rivista|versione più breve|vuoi che modifichi|vuoi che adatti|fammi sapere se vuoi che|adattare il tono|il tono è|tono cordiale|tono caldo|tono professionale|tono formale|invito all'azione|riga dell'oggetto|nota per il recruiter|nota per il selezionatore|nota interna|il destinatario|del destinatario|il messaggio deve|il messaggio non deve|non menzionare|non inventare|primo contatto della sequenza|passo # di|passaggio # di|fine dei fatti|fine dei dati|segnaposto
+        entro il limite|bozza #|da istruzioni|meno di # caratteri|entro i # caratteri|sotto i # caratteri|# caratteri
+        limite di caratteri|limite di parole|come da istruzioni|come indicato nelle istruzioni|secondo le istruzioni
+        seguendo le istruzioni|in base alle istruzioni|dati forniti|fatti forniti|informazioni fornite
+        assistente di selezione|ecco l'email|ecco la mail|ecco il testo|versione rivista|vuoi che modifichi
+        vuoi che adatti|adattare il tono|nota per il recruiter|nota per il selezionatore|non inventare
+        primo contatto della sequenza|passo # di|passaggio # di|fine dei fatti|fine dei dati|i fatti non
+        dai fatti forniti|nei fatti forniti|nei dati forniti|secondo i fatti|i dati non menzionano|nei dati di input
+        dati di input|non è indicato nei|come assistente * non|come assistente * posso|come assistente * ho
+        in qualità di assistente * non|assistente ia|assistente virtuale di|la bozza richiesta|ecco la bozza
+        bozza del messaggio|bozza della mail|bozza dell'email|bozza di messaggio|bozza di mail|questa bozza usa
+        versione più breve o|prepararne una versione|una versione più breve|una versione più formale
+        fammi sapere se vuoi che modifichi|fammi sapere se vuoi che cambi|in un tono|con un tono|con tono
+        il tono del messaggio|tono del messaggio|non è stato fornito|non sono stati forniti|non ci sono informazioni
+        non ho informazioni sul|non sono presenti informazioni|meno di # parole|massimo # parole|# parole al massimo
+        # parole massimo|non promettere nulla|non promettere niente|senza emoji|chiudere con una domanda
+        chiudi con una domanda|una domanda alla fine|ecco un messaggio|ecco il messaggio richiesto
+        ecco il messaggio per|menzionare il ruolo|non menzionare lo stipendio|il messaggio deve essere|il fatto #
+        i fatti #
         """
 
     private static let nl = """
-        minder dan # tekens|onder de # tekens|binnen de # tekens|# tekens|tekenlimiet|aantal tekens|woordlimiet|zoals gevraagd|zoals verzocht|zoals je vroeg|volgens de instructies|volgens instructie|volgens de opdracht|mijn instructies|gegeven feiten|aangeleverde feiten|verstrekte feiten|aangeleverde gegevens|verstrekte informatie|aangeleverde informatie|de feiten|uit de feiten|volgens de feiten|noemen geen|niet genoemd in|heb ik weggelaten|weggelaten|als assistent|als jouw assistent|als recruitmentassistent|als wervingsassistent|als ai|ai-assistent|het concept|dit concept|conceptbericht|hier is het bericht|hier is de mail|herziene versie|aangepaste versie|kortere versie|wil je dat ik|zal ik de toon|toon aanpassen|de toon is|warme toon|professionele toon|vriendelijke toon|zakelijke toon|onderwerpregel|notitie voor de recruiter|opmerking voor de recruiter|noot voor de recruiter|de ontvanger|van de ontvanger|het bericht moet|het bericht mag|niet noemen|niet vermelden|niets verzinnen|niet verzinnen|eerste contact van de reeks|stap # van|einde feiten|einde gegevens|plaatshouder
+        feit #|feiten #|binnen de limiet|onder de limiet|concept #|minder dan # tekens|onder de # tekens
+        binnen de # tekens|# tekens|tekenlimiet|woordlimiet|volgens de instructies|volgens instructie
+        volgens de opdracht|aangeleverde feiten|verstrekte feiten|aangeleverde gegevens|verstrekte informatie
+        aangeleverde informatie|volgens de feiten|niet genoemd in|als recruitmentassistent|als wervingsassistent
+        ai-assistent|conceptbericht|herziene versie|zal ik de toon|toon aanpassen|notitie voor de recruiter
+        opmerking voor de recruiter|noot voor de recruiter|niets verzinnen|niet verzinnen|eerste contact van de reeks
+        stap # van|einde feiten|einde gegevens|de feiten noemen|de feiten vermelden|feiten noemen geen|in de feiten
+        uit de feiten blijkt|de feiten bevatten|in de invoer|de invoer bevat|de invoer noemt|geen vacature in
+        niet in de gegevens|als assistent * ik|als assistent * kan|als ai * ik|als ai * kan|het concept voor je
+        hier is het concept|hier is een concept|conceptmail|concept van de mail|concept van het bericht
+        hier is de gevraagde|hier is een vriendelijk~|hier is een bericht|hier is een kort|een kortere versie van
+        kortere versie maken|aangepaste versie van|wil je dat ik de|wil je dat ik het bericht|wil je dat ik hem
+        wil je dat ik de toon|op een * toon|in een * toon|met een * toon|de toon van het|niet opgegeven, dus
+        is niet opgegeven|niet aangeleverd|geen informatie over|geen gegevens over|daarom algemeen gehouden
+        algemeen gehouden|minder dan # woorden|maximaal # woorden|hooguit # woorden|binnen # woorden|geen beloftes
+        geen emoji's|eindig met een vraag|sluit af met een vraag|een vraag aan het eind|vermeld de functie
+        salaris niet noemen|zoals gevraagd onder|het bericht moet kort
         """
 
     private static let pt = """

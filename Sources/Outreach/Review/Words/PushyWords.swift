@@ -3,60 +3,337 @@ enum PushyWords {
     static let lists = [en, de, fr, es, it, nl, pt, pl]
 
     private static let en = """
-        first come first served|first come, first served|don't think twice|do not think twice|no time to lose|for the last time|one last time and|deserve an answer|deserves an answer|deserve a reply|deserves a reply|expected more from|expected better|i expected|without even|explain yourself|explain why you|frankly rude|for good if|window closes|closes the door|right now before|drop everything|must act|have to act|need to act|must move fast|move fast|before they are gone|before it is gone|before it's gone|before someone|before somebody|you'll kick yourself|kick yourself|only fools|any sensible person|anyone sensible|smart people|do the right thing|last chance|final chance|final opportunity|last opportunity|only chance|one chance only|now or never|act now|act fast
-        act quickly|act today|before it's too late|before it is too late|don't miss|do not miss|miss out|missing out|missed out
-        once in a lifetime|once in a career|won't last|will not last|won't be open/around/available/here * long|time is running out
-        running out of time|the clock is ticking|clock is ticking|limited time|only today|today only|offer expires|expires today/tonight/tomorrow
-        places/spots/slots/seats are filling|filling up fast|filling fast|going fast|gone by|be gone|snapped up|someone else will|somebody else will
-        others are already|other candidates are already|other candidates have already|we have other candidates|before somebody/someone else
-        you have/haven't not answered|you haven't answered|you have not answered|you haven't replied|you have not replied|you haven't responded
-        you have not responded|you haven't even|you have not even|you still haven't|you still have not|you never replied/answered/responded|you never got back
-        still have not heard|still haven't heard|haven't heard back|have not heard back|not to hear back|not heard a word|not had the courtesy
-        didn't even reply|did not even reply|couldn't even|could not even|can't even be bothered|not even bother|be bothered to|the courtesy of|courtesy to reply|common courtesy
-        you keep ignoring|ignoring me|ignored me|ignored my|ignoring my|ignore my|ignore me|ignoring our|ignored our|your silence|went silent|gone silent
-        disappointed that you|disappointed not to|disappointed by your|disappointed to|i am disappointed|i'm disappointed|quite disappointed
-        third/fourth/fifth/second/several time/times i * written|this is the third/fourth/fifth/second time|after all the effort|all the effort|the effort i put|time i have put|time i've put|time i have spent|time i've spent|i spent hours
-        you would be foolish|you'd be foolish|be foolish|be crazy to|be mad to|would be a mistake|big mistake|huge mistake|you will/would/'ll regret|you'll regret|you will regret|you may regret|might regret|regret it|regret not|regret passing
-        you must reply|you must answer|you need to reply|you need to decide|you have to decide|need your answer|need an answer|need your reply|need a reply|need a decision|need your decision|must have your|must hear from you|i expect your|i expect an answer|i expect to hear|reply immediately|answer immediately|immediate reply        respond by tonight|reply by tonight|reply by tomorrow|answer by tomorrow|reply today or|answer today or|by end of day|by close of business|within the hour|within 24 hours|within # hours|in the next 24 hours|next 24 hours|next 48 hours|next few hours|before midnight|before tonight|by tonight|decide today|decide now|decide by|sign today|book now|apply now|reply now|answer me now|say yes today|right this minute|right now or
-        or i will assume|or i'll assume|i will have to assume|i'll have to assume|i will take your silence|take your silence|strike you off|take you off the list|take your name off|remove you from|close your file for good|never contact you|won't ask again|will not ask again|won't be asking|no second chance|not get another|won't get another|not get a second|won't get a second|door closes|door is closing|window is closing|closing fast
-        everyone else has|everybody else has|everybody else said|you are the only one who|you're the only one who|only person who has not|only person who hasn't|i am running out of patience|losing patience|my patience|why you have not|why you haven't|why haven't you|can't understand why|cannot understand why|don't understand why you|do not understand why you|rude|it is rude|surely you|the least you|at least you could|you owe|owe me|let me down|letting me down|my job depends|my bonus depends|you are wasting|you're wasting|wasting my time|stop wasting|no excuse|no excuses|what are you waiting|what's stopping you|urgent|urgently|extremely urgent|you can't afford|you cannot afford|cannot afford to|can't afford to|nobody turns|no one turns|nobody says no|no one says no|can't say no|cannot say no|too good to|only # places|only # spots|only # seats|only a few places|only a few spots|few spots left|places left|spots left|seats left|nobody in their right mind|would be unwise
+        first come first served|don't think twice|do not think twice|no time to lose|for the last time
+        one last time and|deserves an answer|deserve a reply|deserves a reply|expected more from|expected better
+        explain yourself|explain why you|frankly rude|window closes|closes the door|drop everything|must act
+        have to act|need to act|before they are gone|before it is gone|before it's gone|you'll kick yourself
+        kick yourself|only fools|any sensible person|anyone sensible|last chance|final chance|final opportunity
+        last opportunity|one chance only|now or never|act now|act fast|act quickly|act today|before it's too late
+        before it is too late|miss out|missing out|missed out|once in a lifetime|once in a career|won't last
+        will not last|won't be open/around/available/here * long|time is running out|running out of time
+        the clock is ticking|clock is ticking|limited time|today only|offer expires|expires today/tonight/tomorrow
+        places/spots/slots/seats are filling|filling up fast|filling fast|going fast|snapped up|someone else will
+        somebody else will|others are already|other candidates are already|other candidates have already
+        we have other candidates|before somebody/someone else|you have/haven't not answered|you haven't answered
+        you have not answered|you haven't replied|you have not replied|you haven't responded|you have not responded
+        you haven't even|you have not even|you still haven't|you still have not|you never replied/answered/responded
+        you never got back|not heard a word|not had the courtesy|didn't even reply|did not even reply|couldn't even
+        could not even|can't even be bothered|not even bother|be bothered to|courtesy to reply|common courtesy
+        you keep ignoring|ignoring me|ignored me|ignored my|ignoring my|ignore my|ignore me|ignoring our|ignored our
+        your silence|went silent|gone silent|disappointed that you|disappointed not to|disappointed by your
+        i am disappointed|i'm disappointed|quite disappointed|third/fourth/fifth/second/several time/times i * written
+        this is the third/fourth/fifth/second time|after all the effort|you would be foolish|be foolish|be crazy to
+        be mad to|big mistake|huge mistake|you will/would/'ll regret|you'll regret|you will regret|you may regret
+        might regret|regret it|regret passing|you must reply|you must answer|you need to reply|you need to decide
+        you have to decide|need your answer|need an answer|need your reply|need a reply|need a decision
+        need your decision|must have your|must hear from you|i expect your|i expect an answer|i expect to hear
+        reply immediately|answer immediately|immediate reply respond by tonight|reply by tonight|reply by tomorrow
+        answer by tomorrow|reply today or|answer today or|decide today|decide now|decide by|sign today|reply now
+        answer me now|say yes today|or i will assume|or i'll assume|i will have to assume|i'll have to assume
+        i will take your silence|take your silence|strike you off|close your file for good|no second chance
+        not get a second|won't get a second|door closes|door is closing|window is closing|closing fast
+        everyone else has|everybody else has|everybody else said|only person who has not|only person who hasn't
+        i am running out of patience|losing patience|my patience|why you have not|why you haven't|why haven't you
+        don't understand why you|do not understand why you|the least you|at least you could|you owe|owe me|let me down
+        letting me down|my job depends|my bonus depends|you are wasting|you're wasting|wasting my time|stop wasting
+        no excuse|no excuses|what are you waiting|extremely urgent|you can't afford|you cannot afford|cannot afford to
+        can't afford to|nobody says no|no one says no|can't say no|cannot say no|only # places|only # spots
+        only # seats|only a few places|only a few spots|few spots left|places left|spots left|seats left
+        nobody in their right mind|would be unwise|before someone/somebody takes/grabs/snaps/beats|need to move fast
+        have to move fast|will be gone|it'll be gone
+        gone by tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/then|i still have not heard
+        i still haven't heard|courtesy of a/an/some reply/answer/response|after all the time|the effort i put into
+        the effort i have put|the effort i've put|hours i put|hours i have put|hours i've put|the work i put into
+        regret not taking/replying/answering/saying|offer is valid only|offer is only valid|you won't get another
+        you will not get another|you are the only one who has not|you are the only one who hasn't
+        you're the only one who hasn't|can't understand why you|cannot understand why you|is rude of|rude of you
+        rather rude|a bit rude|surely you can|surely you could|surely you owe|this is urgent|it is urgent|it's urgent
+        very urgent|is extremely urgent|most urgent|^ urgent|urgent reply|urgent answer|urgently need
+        too good to miss/pass/refuse/ignore/turn/decline|would be a mistake to|it's rude|simply rude|quite rude|guilty
+        hurtful|makes me look|look bad in front|you made me look|everyone is asking why|everybody is asking why
+        people like you never|you clearly don't|you clearly do not|you obviously don't|you obviously do not
+        i will keep calling|i'll keep calling|i will keep writing|i'll keep writing until|keep writing until
+        keep calling until|until you answer|until you reply|until i get an answer|until you say yes|i won't stop
+        i will not stop|not take no for|won't take no|final warning|final notice|last warning|last call|final call
+        only hours left|hours left|clock's ticking|time's running|before the day is out|before the day ends
+        before the end of the day or|everyone is jumping|slots are going|others would kill|would kill for
+        people would kill|think of your family|you of all people|you will be sorry|you'll be sorry|be sorry if
+        can't keep waiting|cannot keep waiting|won't wait|will not wait|can't wait any longer|cannot wait any longer
+        won't hold|will not hold|can't hold it|cannot hold|don't be the one|don't let me down|do not let me down
+        don't let it slip|let this slip|let it slip|let this pass|slip through|slip away|hesitate any longer
+        stop hesitating|don't hesitate any|no reason to say no|no reason to refuse|no reason not to reply|i demand
+        i insist|i insist on|you are making a|you're making a|ignored all|ignored three|ignored two|ignore another
+        ignored every|left on read|leave me hanging|left me hanging|keeping me waiting|kept me waiting|kept waiting
+        i deserve an answer|don't miss this/out/your/the|do not miss this/out/your/the|your only chance
+        ignor~ * message/messages/email/emails/mail/mails|call/calling/ring/ringing/write/writing * until
+        call/calling you until|career suicide|left behind|be stuck there|stuck where you are|rot there|rotting
+        explain to your family|list closes|closes the list|close the list|time is short|everyone else * replied
+        clock is against|at least a short reply|at least a reply|at least an answer|would be a shame if you had
+        under no circumstances should you
         """
 
     private static let de = """
-        wer zuerst kommt|letztmals|letztmalig|zum letzten Mal|ein letztes Mal, dann|endlich antworten|endlich melden|endlich Bescheid|endlich zurück|hätte ich erwartet|hätte erwartet|mehr erwartet|Antwort verdient|eine Antwort verdient|eine Antwort schuldig|keine Zeit verlieren|keine Zeit zu verlieren|ohne zu zögern|zögern Sie nicht länger|zögere nicht länger|überlegen Sie nicht lange|überleg nicht lange|nicht lange überlegen|Zeitfenster|kein Verständnis|wenig Verständnis|nicht einmal die Mühe|die Mühe gemacht|bald besetzt|so gut wie besetzt|fast besetzt|fast vergeben|Entscheidung bis|Antwort bis|Rückmeldung bis heute|Rückmeldung noch heute|sofort zurück|rufen Sie sofort|melden Sie sich sofort|melden Sie sich noch|melden Sie sich heute|melde dich noch|melde dich heute|greif zu|zugreifen|so eine Chance|eine solche Chance|diese Chance kommt|kommt nie wieder|kommt nicht wieder|kommt so schnell nicht|wären Sie verrückt|wärst du verrückt|Kollegen haben längst|haben längst|letzte Chance|letzte Gelegenheit|letzte Möglichkeit|allerletzte|einmalige Chance|einmalige Gelegenheit|jetzt oder nie|nur heute|nur noch heute|nur noch wenige|nur noch bis|handeln Sie jetzt|handeln Sie schnell|beeilen|schlagen Sie jetzt|zugreifen|greifen Sie zu|bevor es zu spät|ehe es zu spät
-        nicht entgehen|entgehen lassen|entgeht Ihnen|entgeht dir|verpassen Sie nicht|verpass nicht|nicht verpassen|Zeit läuft|Uhr tickt|Zeit drängt|die Zeit wird knapp|schnell vergeben|bald vergeben|bereits vergeben|schon vergeben|ist die Stelle weg|Stelle weg|ist weg|sind weg|schnell weg
-        nicht geantwortet|nicht einmal geantwortet|keine Antwort erhalten|keine Antwort bekommen|immer noch keine|noch immer keine|nicht gemeldet|nicht zurückgemeldet|nie geantwortet|keine Rückmeldung|Sie ignorieren|du ignorierst|ignoriert|ignorieren|Ihr Schweigen|dein Schweigen|Ihres Schweigens
-        enttäuscht|enttäuschend|enttäuschst|zum dritten Mal|zum zweiten Mal|zum vierten Mal|bereits mehrfach|schon mehrfach|schon mehrmals|bereits mehrmals|so viel Mühe|viel Mühe|meine Mühe|die Mühe|viel Zeit investiert|viel Zeit in
-        bereuen|bereuen werden|großer Fehler|wäre dumm|wäre töricht|unklug|Sie müssen sich|du musst dich|müssen jetzt|musst jetzt|müssen sofort|sofort antworten|antworten Sie sofort|ich erwarte|erwarte Ihre|erwarte deine|bestehe auf|innerhalb von 24|binnen 24|bis heute Abend|bis morgen früh|spätestens morgen|spätestens heute|entscheiden Sie sich|entscheide dich|sonst gehe ich davon|gehe ich davon aus, dass|sonst streiche|von der Liste|Liste streichen|keine zweite Chance|keine weitere Chance|nie wieder|alle anderen haben|andere Kandidaten haben bereits|andere haben bereits|andere haben schon|unhöflich|wenigstens antworten|zumindest antworten|schulden|worauf warten|was hält Sie|warum Sie nicht|warum du nicht|verstehe nicht, warum|nicht verstehen, warum|nicht nachvollziehen|verschwenden|im Stich|können es sich nicht leisten|kannst es dir nicht leisten|niemand lehnt|Angebot verfällt|verfällt|Fenster schließt|nur noch # Plätze|letzten Plätze|letzter Aufruf
+        wer zuerst kommt|ein letztes Mal, dann|endlich antworten|hätte ich erwartet|mehr erwartet|Antwort verdient
+        eine Antwort verdient|eine Antwort schuldig|keine Zeit verlieren|keine Zeit zu verlieren|zögere nicht länger
+        kein Verständnis|wenig Verständnis|nicht einmal die Mühe|so gut wie besetzt|fast vergeben
+        Rückmeldung noch heute|rufen Sie sofort|melden Sie sich sofort|melde dich heute|greif zu|diese Chance kommt
+        kommt nie wieder|kommt so schnell nicht|wären Sie verrückt|wärst du verrückt|Kollegen haben längst
+        letzte Chance|letzte Gelegenheit|allerletzte|einmalige Chance|einmalige Gelegenheit|jetzt oder nie
+        nur noch heute|handeln Sie jetzt|handeln Sie schnell|beeilen|schlagen Sie jetzt|greifen Sie zu
+        bevor es zu spät|ehe es zu spät|nicht entgehen|entgehen lassen|entgeht Ihnen|entgeht dir|verpassen Sie nicht
+        verpass nicht|nicht verpassen|Uhr tickt|die Zeit wird knapp|schnell vergeben|bald vergeben|bereits vergeben
+        schon vergeben|ist die Stelle weg|nicht einmal geantwortet|nie geantwortet|Sie ignorieren|du ignorierst
+        Ihr Schweigen|dein Schweigen|Ihres Schweigens|enttäuschend|enttäuschst|zum dritten Mal|zum vierten Mal
+        bereits mehrfach|schon mehrfach|schon mehrmals|bereits mehrmals|bereuen werden|wäre dumm|wäre töricht|unklug
+        müssen jetzt|musst jetzt|müssen sofort|sofort antworten|antworten Sie sofort|bestehe auf|sonst gehe ich davon
+        keine zweite Chance|keine weitere Chance|alle anderen haben|andere Kandidaten haben bereits
+        andere haben bereits|andere haben schon|zumindest antworten|worauf warten|verstehe nicht, warum
+        nicht verstehen, warum|können es sich nicht leisten|kannst es dir nicht leisten|niemand lehnt|Angebot verfällt
+        Fenster schließt|nur noch # Plätze|letzten Plätze|letzter Aufruf|noch heute zurück|Stelle ist weg
+        Platz ist weg|Platz weg|Chance weg|nicht mal geantwortet|bis heute nicht geantwortet
+        immer noch nicht geantwortet|noch immer nicht geantwortet|nicht nötig gehalten|nicht für nötig
+        für nötig befunden|für nötig gehalten|für nötig halten|so unhöflich|einfach unhöflich|ziemlich unhöflich
+        unhöflich von|unhöflich, nicht|finde es unhöflich|finde ich unhöflich|ignorieren mich|ignorierst mich
+        mich ignorieren|mich zu ignorieren|meine Nachrichten ignorier~|meine Mails ignorier~|Nachrichten zu ignorieren
+        mich ignoriert|haben mich ignoriert|bin enttäuscht|ehrlich enttäuscht|etwas enttäuscht|sehr enttäuscht
+        enttäuscht, dass|enttäuscht von|enttäuscht mich|so viel Mühe gegeben|viel Mühe gegeben|Mühe, die ich
+        der ganzen Mühe|all der Mühe|Zeit, die ich|nach all der|werden Sie bereuen|wirst du bereuen|bereuen Sie
+        es bereuen|später bereuen|ein großer Fehler|wäre ein Fehler|wäre ein großer|ich erwarte von Ihnen
+        ich erwarte von dir|ich erwarte eine Antwort|ich erwarte Ihre|ich erwarte deine|ich erwarte nun
+        erwarte ich jetzt|erwarte ich eine|erwarte diesmal|erwarte eine Rückmeldung|erwarte umgehend|erwarte bis
+        jetzt entscheiden|sofort entscheiden|entscheiden Sie sich jetzt|entscheiden Sie sich heute
+        entscheide dich jetzt|entscheide dich heute|entscheiden Sie jetzt|Sie müssen sich jetzt|Sie müssen sich heute
+        Sie müssen sich sofort|Sie müssen sich entscheiden|du musst dich jetzt|du musst dich heute
+        du musst dich entscheiden|von meiner Liste streichen|streiche ich Sie von|streiche ich dich von
+        warum Sie mir nicht|warum Sie nicht antworten|warum Sie nicht reagieren|warum du nicht antwortest
+        warum du mir nicht|warum Sie schweigen|schulden mir|schuldest mir|mir schuldig|verschwenden meine
+        meine Zeit verschwend~|lassen mich im Stich|im Stich gelassen|nicht im Stich|was hält Sie noch
+        was hält dich noch|greifen Sie jetzt|jetzt zugreifen|sofort zugreifen|schnell zugreifen|zugreifen, bevor
+        nicht zugreift|nicht zugreifen|nicht nachvollziehen, warum|nicht nachvollziehen, dass|so eine Chance bekommt
+        so eine Chance kommt|so eine Chance lässt|eine solche Chance kommt|eine solche Chance lässt
+        eine solche Chance bekommt|nie wieder bekommen|bekommen Sie nie wieder|bekommst du nie wieder
+        bekommen Sie nicht noch einmal|ein zweites Mal kommt|kein zweites Mal|nicht länger zögern|wer zögert
+        wer jetzt zögert|wer zu lange|Zeit drängt, also|drängt die Zeit|letzte Mahnung|letzte Warnung
+        letzte Aufforderung|mein letztes Angebot|letztes Angebot|selber schuld|selbst schuld|ohne lange zu überlegen
+        nicht lange nachdenken|denken Sie nicht lange|denk nicht lange|stehe blöd da|stehe dumm da|stehe schlecht da
+        peinlich für|wie stehe ich|schon wieder und|ich gebe nicht auf|gebe nicht nach|werde so lange|so lange anrufen
+        so lange schreiben|bis Sie antworten|bis du antwortest|bis Sie zusagen|bis ich eine Antwort
+        akzeptiere kein Nein|kein Nein akzept~|lasse kein Nein|Nein lasse ich|andere würden sich
+        andere stehen Schlange|stehen Schlange|stehen bereits Schlange|würden alles geben|die Konkurrenz schläft
+        ist der Zug abgefahren|Zug abgefahren|Zug ist abgefahren|hängen lassen|hängen gelassen|warten lassen
+        lassen mich warten|lässt mich warten|Sie endlich melden|sich endlich melden sollten|melden Sie sich endlich
+        melde dich endlich|wenigstens antworten können|wenigstens antworten könnten|nur noch wenige Plätze
+        nur noch wenige Stunden|nur noch wenige Tage|Zeit läuft ab|Zeit läuft Ihnen
+        Nachrichten/Mails/E-Mails/Anrufe zu/einfach ignorieren|ignorier~ * Nachrichten/Mails/Anrufe|rufe * an, bis
+        rufe * an bis|schreibe * bis Sie|an, bis ich Sie|an, bis ich dich|bitter bereuen|würden es bereuen
+        würdest es bereuen|werden es bereuen|wirst es bereuen|versauern|verkümmern|auf der Strecke|also handeln Sie
+        handeln Sie, bevor|Liste schließt|schließt die Liste|Sie wären verrückt|du wärst verrückt|verrückt, das
+        Karriere ruinieren|Karriereselbstmord|wenigstens eine kurze Antwort|wenigstens eine Antwort
+        zumindest eine Antwort|zumindest eine kurze|wie oft muss ich|wie oft soll ich
         """
 
     private static let fr = """
-        premier arrivé|premiers arrivés|enfin me répondre|enfin répondre|j'attendais mieux|je m'attendais à|mérite une réponse|méritait une réponse|méritaient une réponse|mérite au moins|sans hésiter|n'hésitez plus|n'hésite plus|ne réfléchissez pas|ne réfléchis pas|foncez|fonce|saisissez|saisis cette|une telle chance|telle opportunité|ne se refuse pas|n'attendra pas|n'attendront pas|attendra pas|temps à perdre|pas de temps à perdre|dernier rappel|dernier délai|dernière relance|dernier avertissement|si vous tardez|si tu tardes|dernière chance|dernière opportunité|dernière occasion|ultime chance|chance unique|occasion unique|opportunité unique|c'est maintenant ou jamais|maintenant ou jamais|agissez|dépêchez|dépêche toi|faites vite|fais vite|avant qu'il ne soit avant qu'il soit trop tard|ne ratez pas|ne rate pas|ne manquez pas|ne manque pas|ne laissez pas passer|ne laisse pas passer|laisser passer|passer à côté|passez à côté
-        le temps presse|le temps passe vite|les heures sont comptées|temps est compté|aujourd'hui seulement|seulement aujourd'hui|uniquement aujourd'hui|partira vite|partent vite|les places partent|places restantes|dernières places|il ne reste que|il ne reste plus que
-        vous n'avez pas répondu|tu n'as pas répondu|vous ne m'avez pas répondu|vous ne m'avez toujours|tu ne m'as toujours|pas daigné|n'avez même pas|n'as même pas|vous n'avez toujours|tu n'as toujours|toujours pas répondu|toujours pas de réponse|toujours aucune|aucune réponse de|resté sans réponse|restés sans réponse|restée sans réponse|votre silence|ton silence|m'ignorer|m'ignorez|m'ignores|ignorez|ignorer mes
-        déçu|déçue|décevant|troisième fois que|deuxième fois que|quatrième fois que|tout le temps que j'ai|tous mes efforts|tous les efforts|les efforts que|du mal que je
-        vous allez le regretter|vous le regretterez|tu le regretteras|regretter|regretterez|regretteras|grave erreur|grosse erreur|vous seriez fou|ce serait fou|serait dommage de passer|vous devez répondre|tu dois répondre|vous devez me|tu dois me|vous devez vous décider|répondez immédiatement|répondez vite|réponds vite|réponse immédiate|de toute urgence|urgent|il me faut votre|il me faut ta|il me faut une réponse|j'exige|j'attends de vous|j'attends votre réponse|d'ici ce soir|avant ce soir|d'ici demain|sous 24 heures|dans les 24 heures|dans les 48 heures|décidez|décidez vous|décide toi|sinon je considère|sinon je vais|faute de quoi|je considérerai|vous retirer de|retirer de ma liste|rayer de|pas de seconde chance|pas de deuxième chance|n'aurez pas d'autre|n'auras pas d'autre|ne se représentera|tous les autres ont|d'autres candidats ont déjà|d'autres candidats sont|d'autres sont déjà|d'autres ont déjà|la moindre des politesses|la moindre des choses|simple politesse|la politesse de|la courtoisie de|impoli|au moins me répondre|au moins répondre|vous me devez|tu me dois|qu'attendez vous|qu'est ce que vous attendez|pourquoi vous ne|pourquoi tu ne|je ne comprends pas pourquoi|je ne comprends pas que|me faites perdre|perdre mon temps|personne ne refuse|refuser une telle|permettre de refuser|ne pouvez pas vous permettre
+        premier arrivé|premiers arrivés|enfin me répondre|enfin répondre|j'attendais mieux|mérite une réponse
+        méritait une réponse|méritaient une réponse|mérite au moins|n'hésitez plus|n'hésite plus|ne réfléchis pas
+        saisis cette|une telle chance|telle opportunité|ne se refuse pas|n'attendra pas|n'attendront pas
+        pas de temps à perdre|dernier rappel|dernier délai|dernier avertissement|si vous tardez|si tu tardes
+        dernière chance|dernière opportunité|ultime chance|chance unique|occasion unique|opportunité unique
+        maintenant ou jamais|dépêchez|dépêche toi|faites vite|fais vite|avant qu'il ne soit avant qu'il soit trop tard
+        ne laissez pas passer|ne laisse pas passer|le temps presse|le temps passe vite|les heures sont comptées
+        temps est compté|uniquement aujourd'hui|partira vite|partent vite|les places partent|places restantes
+        dernières places|il ne reste plus que|vous ne m'avez pas répondu|vous ne m'avez toujours|tu ne m'as toujours
+        pas daigné|toujours pas répondu|toujours pas de réponse|votre silence|ton silence|m'ignorer|m'ignorez
+        m'ignores|ignorer mes|décevant|troisième fois que|quatrième fois que|tout le temps que j'ai|tous mes efforts
+        vous allez le regretter|vous le regretterez|tu le regretteras|grave erreur|grosse erreur|vous seriez fou
+        ce serait fou|serait dommage de passer|vous devez répondre|tu dois répondre|vous devez me|tu dois me
+        vous devez vous décider|répondez immédiatement|réponds vite|réponse immédiate|de toute urgence|il me faut ta
+        il me faut une réponse|j'exige|décidez vous|décide toi|sinon je considère|sinon je vais|faute de quoi
+        je considérerai|rayer de|pas de seconde chance|pas de deuxième chance|n'aurez pas d'autre|n'auras pas d'autre
+        ne se représentera|tous les autres ont|d'autres candidats ont déjà|d'autres candidats sont|d'autres sont déjà
+        d'autres ont déjà|la moindre des politesses|simple politesse|au moins me répondre|au moins répondre
+        vous me devez|tu me dois|qu'attendez vous|qu'est ce que vous attendez|je ne comprends pas pourquoi
+        me faites perdre|perdre mon temps|personne ne refuse|refuser une telle|permettre de refuser
+        ne pouvez pas vous permettre|fonce avant|foncez avant|saisissez votre chance|saisissez cette chance
+        saisissez cette occasion|saisissez l'occasion|réfléchissez pas trop|réfléchis pas trop|laisser passer cette
+        passer à côté d'une telle|vous passez à côté|il ne reste que quelques heures|il ne reste que quelques jours
+        plus que quelques heures|plus que quelques jours|plus que # heures|vous n'avez même pas répondu
+        vous n'avez même pas pris|n'avez même pas daigné|n'as même pas répondu|vous n'avez toujours pas répondu
+        tu n'as toujours pas répondu|toujours aucune réponse|toujours aucune nouvelle|vous m'ignorez|ignorez mes
+        je suis déçu~|suis déçu~|assez déçu~|un peu déçu~|très déçu~|déçu~ de votre|déçu~ que|déçu~ par
+        tout le mal que|le mal que je me suis|le regretter|le regretterez|vous regretteriez|tu regretterais
+        regretterez de|c'est urgent|très urgent|réponse urgente|urgemment|j'attends votre réponse aujourd'hui
+        j'attends votre réponse avant|j'attends une réponse ferme|j'attends votre accord|décidez vous vite
+        il faut vous décider|il faut te décider|décide toi vite|vous devez décider|tu dois décider|rayer de ma liste
+        vous rayer|pourquoi vous ne répondez|pourquoi tu ne réponds|pourquoi vous ne m'avez|pourquoi ce silence
+        je ne comprends pas votre silence|ne comprends pas que vous|ne comprends pas que tu|malgré tous mes efforts
+        après tous les efforts|les efforts que j'ai|agissez vite|agissez maintenant|agissez avant
+        dernier message avant|sans perdre une minute|pas une minute à perdre|le temps joue contre|ce train ne
+        le train ne passe|ne repassera pas|repassera pas|ne passera pas deux|passe qu'une fois|tant pis pour vous
+        tant pis pour toi|à vos risques|je n'accepterai pas|n'accepte pas de refus|je ne lâcherai pas
+        jusqu'à ce que vous répond~|jusqu'à ce que tu répond~|jusqu'à obtenir|vous me mettez|tu me mets
+        j'ai l'air de quoi|de quoi ai je l'air|fait attendre|faire attendre plus|font la queue|se bousculent
+        se battent pour|rêveraient de|tueraient pour|pas à la hauteur|vous n'avez aucune raison
+        aucune raison de refuser|aucune raison de dire|impossible de refuser|dites oui avant|dites oui aujourd'hui
+        dis oui avant|signez avant|signez aujourd'hui|dernière heure|dernier jour pour|dernières heures pour
+        ne manquez pas cette/l'occasion/l'opportunité/votre/la/une|ne manque pas cette/l'occasion/ta/la/une
+        ne ratez pas cette/l'occasion/votre/la/une|ne rate pas cette/l'occasion/ta/la/une|laisser passer une telle
+        laisser passer une occasion|laisser passer une opportunité|c'est votre dernière chance
+        c'est ta dernière chance|plutôt impoli|assez impoli|c'est impoli|impoli de
+        ignorer * message/messages/mail/mails/courriels|ignorez * message/messages/mail/mails|appellerai * jusqu'à
+        appellerai jusqu'à|rappellerai jusqu'à|écrirai jusqu'à|jusqu'à ce que vous|jusqu'à ce que tu
+        que vous regretterez|que tu regretteras|une erreur que|seriez fou|serais fou|seriez folle|serais folle
+        fou de refuser|suicide professionnel|suicide de carrière|liste ferme|ferme la liste|clôt la liste
+        au moins une réponse|au moins un mot de|combien de fois dois je|combien de messages
         """
 
     private static let es = """
-        el primero que|último aviso|por última vez|sin dudarlo|no lo dudes|no lo dude|no te lo pienses|no se lo piense|no esperes más|no espere más|una oportunidad así|oportunidad como esta|no esperará|no va a esperar|no espera a nadie|no hay tiempo que perder|merezco una respuesta|merece una respuesta|merezco al menos|esperaba más de|esperaba otra cosa|me debes al menos|lánzate ya|decide ya|aprovecha ya|aprovéchalo ya|plazas vuelan|última oportunidad|última ocasión|última llamada|oportunidad única|única oportunidad|ahora o nunca|actúa ya|actúa ahora|actúe ya|actúe ahora|date prisa|dese prisa|dense prisa|antes de que sea tarde|antes de que sea demasiado|no te lo pierdas|no se lo pierda|no la dejes|no lo dejes|no dejes pasar|no deje pasar|dejar pasar|dejar escapar|no dejes escapar|no pierdas esta|no pierda esta|perder esta oportunidad|perderte|se acaba el tiempo|el tiempo se acaba|el tiempo corre|corre el tiempo|tiempo limitado|solo hoy|sólo hoy|solo por hoy|se agota|se agotan|plazas limitadas|últimas plazas|quedan pocas|solo quedan|vuelan|volará
-        no me has contestado|no me ha contestado|no has contestado|no ha contestado|no has respondido|no ha respondido|no me has respondido|no me ha respondido|ninguna respuesta|aún no ha respondido|tu silencio|su silencio|me ignoras|me ignora|ignorando|ignorarme|ignoraras|me ignores|ignorar mis|ignores mis
-        decepcionado|decepcionada|decepciona|decepción|decepcionante|me duele que|tercera vez que|segunda vez que|cuarta vez que|todo el esfuerzo|tanto esfuerzo|el esfuerzo que|el tiempo que he|después de todo lo que
-        te arrepentirás|se arrepentirá|arrepentirte|arrepentirse|arrepentir|lo lamentarás|lamentarás|lamentará|gran error|grave error|sería una locura|sería de tontos|tienes que responder|tienes que contestar|tiene que responder|tienes que decidir|debes responder|debes contestar|debe responder|necesito tu respuesta|necesito su respuesta|necesito una respuesta|necesito que me|exijo|contesta ya|responde ya|respóndeme|contéstame|responda ya|de inmediato|urge|urgentemente|urgencia|hoy mismo|antes de esta noche|antes de medianoche|en 24 horas|próximas 24|próximas 48|próximas horas|como muy tarde|decídete|decídase|si no, entenderé|entenderé que|daré por hecho|doy por hecho|te borro|borraré|te quito|tacharte|quitarte de|sin segunda oportunidad|no habrá otra|no habrá segunda|no tendrás otra|no se repetirá|no volverá a|todos los demás|otros candidatos ya|otros ya|mala educación|de mala educación|maleducado|mínima educación|mínimo de educación|al menos contestar|al menos responder|al menos podrías|me debes|me debe una|a qué esperas|a qué espera|qué esperas|por qué no contestas|por qué no respondes|por qué no me|no entiendo por qué|no entiendo que|perder el tiempo|perder mi tiempo|nadie rechaza|nadie dice que no|no puedes permitirte|no puede permitirse|no te puedes permitir|puedes decir que no
+        el primero que|último aviso|sin dudarlo|no te lo pienses|no se lo piense|no esperes más|no espere más
+        una oportunidad así|oportunidad como esta|no esperará|no va a esperar|no hay tiempo que perder
+        merezco una respuesta|merezco al menos|esperaba más de|me debes al menos|lánzate ya|decide ya|aprovecha ya
+        aprovéchalo ya|plazas vuelan|oportunidad única|única oportunidad|ahora o nunca|actúa ya|actúa ahora|actúe ya
+        actúe ahora|dense prisa|antes de que sea tarde|antes de que sea demasiado|no te lo pierdas|no se lo pierda
+        no dejes pasar|no deje pasar|dejar escapar|no dejes escapar|no pierdas esta|no pierda esta
+        perder esta oportunidad|se acaba el tiempo|el tiempo se acaba|el tiempo corre|tiempo limitado|solo por hoy
+        plazas limitadas|últimas plazas|quedan pocas|solo quedan|tu silencio|su silencio|me ignoras|me ignora
+        ignorarme|ignoraras|me ignores|ignorar mis|ignores mis|decepcionante|me duele que|tercera vez que
+        cuarta vez que|después de todo lo que|te arrepentirás|se arrepentirá|arrepentirte|arrepentirse|lo lamentarás
+        grave error|sería una locura|sería de tontos|tienes que responder|tienes que contestar|tiene que responder
+        tienes que decidir|debes responder|debes contestar|debe responder|necesito tu respuesta|necesito su respuesta
+        necesito una respuesta|contesta ya|responde ya|respóndeme|contéstame|responda ya|urgentemente
+        antes de esta noche|decídete|decídase|daré por hecho|doy por hecho|tacharte|sin segunda oportunidad
+        no habrá otra|no habrá segunda|no tendrás otra|no se repetirá|todos los demás|otros candidatos ya
+        de mala educación|maleducado|mínima educación|al menos contestar|al menos responder|al menos podrías
+        me debe una|a qué esperas|a qué espera|qué esperas|por qué no contestas|por qué no respondes
+        no entiendo por qué|nadie rechaza|nadie dice que no|no puedes permitirte|no puede permitirse
+        no te puedes permitir|no puedes dejar pasar|dejar pasar esta|dejar pasar algo así|dejar pasar una oportunidad
+        solo hoy puedes|válido solo hoy|válida solo hoy|se agotan las plazas|las plazas vuelan|vuela la plaza
+        ni siquiera me has|ni siquiera me ha|ni siquiera has contestado|ni siquiera has respondido
+        ni siquiera contest~|ni siquiera respond~|todavía no me has contestado|aún no me has contestado
+        todavía no has contestado|sigues sin contestar|sigues sin responder|sigue sin contestar|sigue sin responder
+        sigo sin respuesta|sigo sin noticias|estoy decepcionad~|bastante decepcionad~|decepcionad~ con
+        decepcionad~ por|decepcionad~ de|me decepciona|qué decepción|una decepción que|después de todo el esfuerzo
+        todo el esfuerzo que he|con todo el esfuerzo|con todo el tiempo|el esfuerzo que he|el esfuerzo que puse
+        todo el tiempo que he|todo el tiempo que te|te vas a arrepentir|se va a arrepentir|un gran error
+        un error enorme|sería un error|necesito que me contestes|necesito que me respondas|necesito que me digas
+        necesito que decidas|me urge|urge que|contesta de inmediato|responde de inmediato|contesta hoy mismo
+        responde hoy mismo|decide hoy mismo|hoy mismo o|doy por hecho que|te tacho|te borro de|me debes una
+        un mínimo de educación|por qué no me contestas|por qué no me respondes|por qué no me has|me haces perder
+        me hace perder|no entiendo que no|no me lo pensaría|no lo pensaría|yo no lo dejaría|a punto de firmar
+        se me adelanten|se te adelant~|se te adelante|se le adelant~|no hay segunda|no habrá una segunda|pasa una vez
+        pasa solo una|trenes que solo|hasta que contestes|hasta que respondas|hasta que me digas|no aceptaré un no
+        no acepto un no|no acepto negativas|me dejas en mal|me dejas mal|me dejas colgad~|quedo mal|quedar mal
+        quedo fatal|me hace quedar|me haces quedar|hacen cola|haciendo cola|darían lo que|matarían por
+        última advertencia|no tienes excusa|sin excusas|no hay excusa|qué te cuesta|tan difícil es contestar
+        tanto cuesta|tan poco cuesta|esperar más por ti|no puedo esperar más|no voy a esperar|se cierra hoy
+        se acaba hoy|se acaba mañana|termina hoy|tienes hasta hoy|tienes hasta esta|tienes hasta mañana|tienes # horas
+        tiene # horas|quedan # horas|quedan horas|solo quedan horas|merezco una explicación|exijo una|exijo que
+        piénsalo bien antes de decir|así que date prisa|date prisa, que|date prisa antes|date prisa o
+        tu última oportunidad|su última oportunidad|es la última oportunidad|qué mala educación
+        ignorar * mensaje/mensajes/correo/correos|ignoras * mensajes/correos|llamaré hasta que|escribiré hasta que
+        insistiré hasta|que te arrepentirás|del que te|te arrepentirías|se arrepentiría|estarías loc~|estaría loc~
+        suicidio profesional|lista se cierra|cierra la lista|cierran la lista|al menos una respuesta
+        cuántas veces tengo|cuántos mensajes
         """
 
     private static let it = """
-        chi prima arriva|ultimo avviso|per l'ultima volta|senza pensarci|non pensarci|non ci pensi|non ci pensare|non aspettare oltre|non aspettare ancora|non aspetti|un'occasione così|occasione del genere|opportunità del genere|non aspetterà|non aspetta nessuno|non c'è tempo da perdere|tempo da perdere|merito una risposta|merita una risposta|meriterei|mi aspettavo di più|mi aspettavo almeno|cogli al volo|colga al volo|cogli l'attimo|ultima possibilità|ultima occasione|ultima opportunità|ultima chance|ultima chiamata|occasione unica|opportunità unica|occasione irripetibile|opportunità irripetibile|irripetibile|ora o mai più|adesso o mai più|agisci subito|agisca subito|agire subito|affrettati|si affretti|sbrigati|si sbrighi|prima che sia troppo|non perdere|non perda|non perderti|non si perda|non lasciarti|non lasci|lasciarsi sfuggire|lasciarti sfuggire|farti scappare|farsi scappare|lasciare sfuggire|il tempo stringe|il tempo sta per|tempo sta scadendo|solo oggi|solo per oggi|scade oggi|scade stasera|scade domani|posti limitati|ultimi posti|restano solo|rimangono solo|pochi posti|a ruba
-        non hai risposto|non ha risposto|non mi hai risposto|non mi ha risposto|ancora nessuna|nessuna risposta|nemmeno una|neanche una|neppure una|nemmeno risposto|neanche risposto|il tuo silenzio|il suo silenzio|mi ignori|mi ignora|ignorarmi|ignorando|ignorare|ignori
-        deluso|delusa|deludente|delusione|mi dispiace che tu non|dispiace che lei non|terza volta che|seconda volta che|quarta volta che|tutto l'impegno|tutto lo sforzo|tanto impegno|la fatica che|il tempo che ho|dopo tutto quello che
-        te ne pentirai|se ne pentirà|pentirai|pentirà|pentirti|pentirsi|rimpiangere|rimpiangerai|rimpiangerà|grave errore|grosso errore|saresti pazzo|sarebbe da pazzi|sarebbe folle|sarebbe sciocco|devi rispondere|deve rispondere|devi decidere|deve decidere|devi dirmi|deve dirmi|mi serve una risposta|mi serve la|ho bisogno di una risposta|ho bisogno della|mi aspetto una|mi aspetto che|rispondi subito|risponda subito|rispondimi|urgentemente|urgenza|entro stasera|entro mezzanotte|entro 24|entro # ore|prossime 24|prossime 48|prossime ore|non oltre|deciditi|si decida|darò per scontato|do per scontato|ti cancello|ti tolgo|togliere dalla lista|non ci sarà un'altra|non ci sarà una seconda|nessuna seconda|non capiterà|non avrai un'altra|non avrà un'altra|tutti gli altri|altri candidati hanno già|altri candidati stanno|maleducato|maleducazione|scortese|per cortesia rispond~|un minimo di educazione|minimo di rispetto|almeno rispondere|almeno potresti|almeno potrebbe|mi devi|mi deve una|cosa aspetti|cosa aspetta|che aspetti|perché non rispondi|perché non mi|non capisco perché|non capisco come|perdere tempo|nessuno rifiuta|nessuno dice di no|non puoi permetterti|non può permettersi
+        chi prima arriva|ultimo avviso|non aspettare oltre|non aspettare ancora|un'occasione così|occasione del genere
+        opportunità del genere|non aspetterà|non aspetta nessuno|non c'è tempo da perdere|merito una risposta
+        merita una risposta|meriterei|mi aspettavo almeno|colga al volo|cogli l'attimo|ultima opportunità
+        ultima chance|occasione unica|opportunità unica|occasione irripetibile|opportunità irripetibile|irripetibile
+        ora o mai più|adesso o mai più|agisci subito|agisca subito|affrettati|si affretti|sbrigati|si sbrighi
+        prima che sia troppo|non perderti|non si perda|lasciarti sfuggire|farti scappare|farsi scappare
+        lasciare sfuggire|il tempo stringe|il tempo sta per|tempo sta scadendo|solo per oggi|scade stasera
+        scade domani|posti limitati|ultimi posti|restano solo|rimangono solo|a ruba|nemmeno risposto|neanche risposto
+        il tuo silenzio|il suo silenzio|mi ignori|mi ignora|ignorarmi|deludente|mi dispiace che tu non
+        dispiace che lei non|terza volta che|quarta volta che|tutto lo sforzo|dopo tutto quello che|te ne pentirai
+        se ne pentirà|pentirai|pentirà|pentirti|pentirsi|rimpiangerai|rimpiangerà|grosso errore|saresti pazzo
+        sarebbe da pazzi|sarebbe sciocco|devi rispondere|deve rispondere|devi decidere|deve decidere|devi dirmi
+        deve dirmi|ho bisogno di una risposta|mi aspetto una|rispondi subito|risponda subito|rispondimi|entro stasera
+        deciditi|si decida|darò per scontato|do per scontato|non ci sarà un'altra|non ci sarà una seconda
+        nessuna seconda|non capiterà|non avrai un'altra|non avrà un'altra|altri candidati hanno già
+        altri candidati stanno|maleducato|maleducazione|per cortesia rispond~|minimo di rispetto|almeno potresti
+        almeno potrebbe|mi deve una|perché non rispondi|non capisco perché|nessuno rifiuta|nessuno dice di no
+        non puoi permetterti|non può permettersi|non pensarci troppo|non ci pensi troppo|non ci pensare troppo
+        non pensarci due|non perdere questa|non perdere l'|non perda questa|non perda l'|non lasciarti sfuggire
+        non lasciartela|non lasci che|valida solo oggi|vale solo oggi|ancora nessuna risposta|ancora nessun cenno
+        nemmeno una risposta|neanche una risposta|neppure una risposta|nemmeno una riga|neanche una riga
+        neppure una riga|nemmeno due righe|mi stai ignorando|mi sta ignorando|ignorare i miei|ignori i miei
+        ignorare così|continui a ignor~|continua a ignor~|sono delus~|un po' delus~|abbastanza delus~|molto delus~
+        delus~ dal|delus~ da|delus~ che|che delusione|una delusione che|dopo tutto l'impegno|tutto l'impegno che
+        tutto il tempo che|il tempo che ti ho|il tempo che le ho|la fatica che ho|lo rimpiangerai|sarebbe un errore
+        un grave errore|un grosso errore|mi serve una risposta entro|mi serve una risposta oggi
+        mi serve una risposta subito|mi serve il tuo sì|mi serve un sì|mi serve il suo|è urgente|molto urgente
+        urgentissim~|con urgenza|con la massima urgenza|rispondi entro|risponda entro|decidi entro|decida entro
+        conferma entro|confermi entro|mi devi almeno|mi devi una|mi deve almeno|mi devi una risposta|cosa aspetti a
+        cosa aspetta a|che aspetti a|che cosa aspetti|perché non mi rispondi|perché non mi hai|perché non mi risponde
+        mi fai perdere tempo|mi fa perdere tempo|farmi perdere tempo|facendo perdere tempo|perdere il mio tempo
+        ti conviene rispond~|ti conviene decid~|le conviene decid~|è scortese|scortese non|scortese da|un po' scortese
+        piuttosto scortese|finché non rispond~|finché non mi rispond~|finché non avrò|non accetto un no
+        non accetto rifiuti|non accetterò|mi fai fare|mi fa fare brutta|brutta figura|mi lasci in sospeso
+        mi lascia in sospeso|appeso a un filo|in fila per|fanno la fila|farebbero carte false|darebbero qualsiasi
+        ucciderebbero|ultimo treno|un treno che|treni così|treno che passa|treno così|non ripassa|non ricapita
+        non ricapiterà|ultimo avvertimento|ultimo sollecito|hai tempo fino a stasera|hai tempo fino a domani
+        ha tempo fino a stasera|ha tempo fino a domani|hai # ore|ha # ore per|restano # ore|poche ore per
+        altri stanno già|altri sono già|altri hanno già|qualcuno più svelto|qualcun altro più|si faranno avanti
+        si farà avanti|nessuna scusa|niente scuse|non hai scuse|non ha scuse|tanto ci vuole|quanto ti costa
+        cosa ti costa|cosa le costa|che ti costa|che le costa|la tua ultima occasione|la sua ultima occasione
+        è l'ultima occasione|ultima occasione per|l'ultima possibilità|tua ultima possibilità
+        ignorare * messaggio/messaggi/mail|ignori * messaggi/mail|chiamerò finché|scriverò finché|insisterò finché
+        di cui ti pentirai|te ne pentiresti|se ne pentirebbe|saresti pazz~|sarebbe pazz~|suicidio professionale
+        lista chiude|chiude la lista|si chiude la lista|almeno una risposta da|almeno due righe di|quante volte devo
+        quanti messaggi devo
         """
 
     private static let nl = """
-        wie het eerst komt|laatste waarschuwing|voor de laatste keer|niet te lang|wacht niet langer|wacht niet te lang|niet twijfelen|niet lang nadenken|denk niet te lang|grijp je kans|grijp deze kans|pak je kans|pak deze kans|zo'n kans|een kans als deze|een kans als dit|wacht op niemand|geen tijd te verliezen|verdien een antwoord|verdient een antwoord|verdien ik|had meer verwacht|had ik meer|had ik verwacht|had op zijn minst|eindelijk eens|eindelijk antwoord|laatste kans|allerlaatste|enige kans|unieke kans|eenmalige kans|nu of nooit|handel nu|handel snel|haast je|haast u|wees er snel|wees snel|voor het te laat|voordat het te laat|mis deze|mis het niet|mis dit niet|mis je|niet missen|laat deze kans|laat dit niet|aan je voorbij|aan u voorbij|voorbijgaan|de tijd dringt|tijd dringt|de klok tikt|klok tikt|tijd raakt op|alleen vandaag|laatste plekken|laatste plaatsen|nog maar enkele|nog maar # plekken|gaan snel|gaat snel weg|zo weg|snel vergeven
-        niet geantwoord|niet gereageerd|nog steeds geen|nog altijd geen|niet eens|geen antwoord gekregen|geen reactie gekregen|geen reactie ontvangen|niets van je gehoord|niets van u gehoord|niks van je|nooit gereageerd|je negeert|u negeert|negeren|negeert|genegeerd|je stilte|uw stilte|je stilzwijgen|uw stilzwijgen|stilzwijgen
-        teleurgesteld|teleurstellend|teleur|derde keer dat|tweede keer dat|vierde keer dat|al die moeite|alle moeite|zoveel moeite|de moeite die ik|de tijd die ik|na alles wat
-        spijt krijgen|betreuren|grote fout|een vergissing|dom zijn|gek zijn|je moet reageren|u moet reageren|je moet nu|u moet nu|je moet beslissen|u moet beslissen|moet je nu|moet u nu|ik eis|ik verwacht je|ik verwacht uw|ik verwacht een|reageer direct|reageer meteen|reageer nu|antwoord direct|antwoord nu|onmiddellijk|per direct antwoord|met spoed|spoed|voor vanavond|voor morgen|binnen 24|binnen # uur|komende 24|beslis nu|beslis vandaag|beslis snel|anders ga ik|ga ik ervan uit dat|neem ik aan dat je geen|haal ik je|van de lijst|van mijn lijst|geen tweede kans|komt niet terug|komt niet meer|alle anderen|andere kandidaten hebben al|andere kandidaten zijn al|anderen hebben al|onbeleefd|het fatsoen|op zijn minst|minstens antwoorden|tenminste reageren|je bent me|waar wacht je|waar wacht u|waarom je niet|waarom u niet|waarom reageer je|begrijp niet waarom|snap niet waarom|mijn tijd|tijd verspillen|verspil|niemand zegt nee|niemand weigert|niet veroorloven|kunt het je niet|kan je het niet
+        wie het eerst komt|laatste waarschuwing|wacht niet langer|wacht niet te lang|niet lang nadenken
+        denk niet te lang|grijp je kans|grijp deze kans|pak je kans|pak deze kans|een kans als deze|een kans als dit
+        wacht op niemand|verdien een antwoord|verdient een antwoord|had meer verwacht|eindelijk eens
+        eindelijk antwoord|laatste kans|allerlaatste|unieke kans|eenmalige kans|nu of nooit|handel nu|handel snel
+        haast u|wees er snel|voor het te laat|voordat het te laat|mis deze|mis dit niet|laat deze kans|aan je voorbij
+        aan u voorbij|de tijd dringt|tijd dringt|de klok tikt|klok tikt|tijd raakt op|nog maar enkele
+        nog maar # plekken|gaat snel weg|snel vergeven|niets van je gehoord|niets van u gehoord|niks van je
+        nooit gereageerd|je negeert|u negeert|genegeerd|je stilzwijgen|uw stilzwijgen|stilzwijgen|teleurstellend
+        derde keer dat|vierde keer dat|na alles wat|spijt krijgen|je moet reageren|u moet reageren|je moet beslissen
+        u moet beslissen|ik eis|reageer direct|reageer meteen|reageer nu|antwoord direct|antwoord nu
+        per direct antwoord|beslis nu|beslis vandaag|beslis snel|anders ga ik|neem ik aan dat je geen|geen tweede kans
+        andere kandidaten hebben al|andere kandidaten zijn al|anderen hebben al|het fatsoen|minstens antwoorden
+        tenminste reageren|waar wacht je|waar wacht u|waarom reageer je|begrijp niet waarom|snap niet waarom
+        niemand zegt nee|niemand weigert|niet veroorloven|kunt het je niet|kan je het niet|twijfel niet langer
+        niet langer twijfelen|niet te lang nadenken|denk er niet te lang|mis je deze|dan mis je|je mist een
+        mis deze kans|laat dit niet lopen|laat je dit niet|zo'n kans komt|zo'n kans krijg|zo'n kans laat
+        zo'n kans loop|alleen vandaag nog|de laatste plekken|de laatste plaatsen|plekken gaan snel|plaatsen gaan snel
+        nog niet eens geantwoord|niet eens gereageerd|niet eens geantwoord|niet eens een|niet eens de moeite
+        nog steeds geen antwoord|nog steeds geen reactie|nog altijd geen antwoord|nog altijd geen reactie
+        nog steeds niet gereageerd|nog steeds niet geantwoord|je negeert me|je negeert mijn|u negeert mij|mij negeren
+        me negeren|mijn berichten negeren|mijn berichten negeert|blijft negeren|niets van je laat horen
+        niets van u laat horen|niets laat horen|niets laten horen|niks laat horen|teleurgesteld dat|teleurgesteld in
+        teleurgesteld over|ben teleurgesteld|best teleurgesteld|nogal teleurgesteld|wat teleurgesteld
+        stel me niet teleur|stelt me teleur|stel me teleur|na al die moeite|na alle moeite|al de moeite die
+        de moeite die ik heb|de tijd die ik in|de tijd die ik erin|zou dom zijn|wel gek zijn|een grote fout
+        zou een fout|een vergissing zijn|je moet nu beslissen|je moet nu kiezen|u moet nu beslissen|je moet vandaag
+        u moet vandaag|moet je nu beslissen|moet je vandaag|moet u vandaag|ik verwacht vandaag|ik verwacht van je
+        ik verwacht van u|ik verwacht je antwoord|ik verwacht een antwoord|ik verwacht uw antwoord
+        onmiddellijk antwoord|onmiddellijk reageren|met spoed antwoord|is spoed|met spoed reageren
+        antwoord voor vanavond|reageer voor vanavond|reageer voor morgen|antwoord voor morgen|beslis voor
+        reageer binnen|antwoord binnen|binnen 24 uur reageren|binnen 24 uur een antwoord|op zijn minst antwoorden
+        op zijn minst reageren|op zijn minst een antwoord|op zijn minst een reactie|je bent me een antwoord
+        je bent me wel|u bent mij een|antwoord schuldig|waarom je niet reageert|waarom je niet antwoordt
+        waarom u niet reageert|waarom u niet antwoordt|waarom je mij|je verspilt mijn|verspil mijn tijd
+        mijn tijd verspild|mijn tijd verspil~|verspilling van mijn|sta voor schut|voor schut|voor gek|voor aap
+        laat me zitten|laat me hangen|in de steek|door jouw stilte|je stilte is|je stilte vind|door je stilte
+        vanwege je stilte|stilte zegt genoeg|onbeleefd dat|onbeleefd om|vind het onbeleefd|best onbeleefd
+        nogal onbeleefd|wees er snel bij|haast je, want|haast je want|grijp deze|staan in de rij|staan te dringen
+        staan al klaar|zouden een moord|doen een moord|moord voor doen|tot je antwoordt|tot je reageert
+        totdat je reageert|totdat je antwoordt|totdat je ja|neem geen genoegen|accepteer geen nee|geen nee accept~
+        laatste oproep|laatste herinnering|je hebt nog # uur|je hebt tot vanavond|je hebt tot morgen
+        u hebt tot vanavond|u heeft tot morgen|nog maar een paar uur|nog een paar uur|geen excuus|geen smoes
+        wat kost het je|hoe moeilijk is|is het zo moeilijk|zo moeilijk om|rijden niet twee|komt maar één keer
+        komt maar een keer|de trein rijdt|deze trein|laat deze kans lopen|laat dit lopen|kans laten lopen
+        dit laten lopen|berichten/mails/mailtjes negeren/negeert|negeren van * berichten/mails|blijf bellen tot
+        blijf mailen tot|blijf schrijven tot|bel je tot|spijt van krijg~|spijt van krijgen|krijg je spijt
+        krijgt u spijt|daar krijg je spijt|zou gek zijn|zou wel gek|bent gek als|carrièrezelfmoord|lijst sluit
+        sluit de lijst|trein komt maar|kort antwoord verwacht|een antwoord verwacht|een reactie verwacht
+        hoe vaak moet ik|hoeveel berichten
         """
 
     private static let pt = """

@@ -34,6 +34,7 @@ enum ChatterCheck {
         }
         let told = LeakSigns.rules.passages(of: signs, in: reading.bodyPassage.words).map(reading.bodyPassage.quote)
         let keys = told + TaskKeys.lines(of: reading.bodyPassage) + TaskKeys.inline(reading.bodyPassage)
+            + TaskKeys.factNumbers(reading.bodyPassage)
         return (phrases + keys).prefix(10).map {
             .about(
                 $0, "leaked-instructions", reading.doubt,
@@ -53,6 +54,10 @@ enum ChatterCheck {
             let remark = "The model speaks of itself or refuses; this is no message to anybody."
             found.append(.about(reading.bodyPassage.quote(match.words), "model-chatter", .hard, remark))
         }
+        if let word = reading.bodyPassage.words.first, assents.contains(word), isExclaimed(reading.bodyPassage) {
+            let remark = "The text begins by answering an order instead of greeting somebody."
+            found.append(.about(reading.bodyPassage.quote(0..<1), "model-chatter", .hard, remark))
+        }
         if let (phrase, position) = presentation(in: reading) {
             let opens = position < 8
             let remark =
@@ -63,6 +68,18 @@ enum ChatterCheck {
         }
         return found
     }
+
+    /// A mark right behind the first word or two: "Certainly!", "Bien sûr !"
+    private static func isExclaimed(_ passage: Passage) -> Bool {
+        let end = passage.words.count > 1 && assents.contains(passage.words[1]) ? 2 : 1
+        return passage.gap(before: end).contains { $0 == 0x21 || $0 == 0x2E }
+    }
+
+    private static let assents = WordSet(
+        listing: """
+            certainly sure absolutely understood gladly natürlich gern gerne selbstverständlich klar verstanden bien sûr certainement
+            entendu volontiers claro entendido supuesto certo certamente volentieri inteso natuurlijk zeker uiteraard begrepen okay
+            """)
 
     /// "Here is the revised email", "Hier ist der Entwurf": an opening and, within four words, what is presented.
     private static func presentation(in reading: Reading) -> (String, Int)? {
@@ -97,6 +114,9 @@ enum ChatterCheck {
 
     /// Names of facts as prompts spell them, and marks of models' chat formats.
     private static let formatMarks = [
+        "<facts", "</facts", "<draft>", "</draft>", "<message>", "</message>", "<output>", "</output>", "<answer>",
+        "<instructions", "contact.name", "contact.title", "contact.company", "contact.country", "job.title", "job.company",
+        "job.location", "job.description", "job.contact", "job.url", "sender.name", "first_touch",
         "limit.characters", "subject_required", "contact.given_name", "already_sent.", "sender.organisation",
         "contact.notes", "<|im_start|>", "<|im_end|>", "<|endoftext|>", "[inst]", "[/inst]", "### instruction",
         "### response", "<think>", "</think>",

@@ -5,7 +5,7 @@ enum Derived {
         let place = Statement.Place(quantity, passage)
         return isRestOfWeek(quantity, place, grounds) || isRounded(quantity, place, grounds)
             || isCountOfDays(quantity, place, grounds) || isVague(quantity, place, grounds)
-            || isOfOtherPeriod(quantity, grounds)
+            || isOfOtherPeriod(quantity, grounds) || isOfThousands(quantity, place, grounds)
             || grounds.passages.contains { $0.implied.contains(quantity.value) }
     }
 
@@ -23,12 +23,19 @@ enum Derived {
             }
     }
 
+    /// "From sixty-eight thousand to eighty": the thousands were said before.
+    private static func isOfThousands(_ quantity: Quantity, _ place: Statement.Place, _ grounds: Grounds) -> Bool {
+        guard quantity.value >= 20, quantity.value < 1_000, grounds.holds(quantity.value * 1_000) else { return false }
+        let sentence = place.sentence
+        return place.passage.quantities.contains { $0.value >= 1_000 && sentence.contains($0.words.lowerBound) }
+    }
+
     /// By the year what a fact tells by the month, with twelve to fourteen salaries, and the other way round.
     private static func isOfOtherPeriod(_ quantity: Quantity, _ grounds: Grounds) -> Bool {
         let value = quantity.other ?? quantity.value
-        guard value >= 1_000 else { return false }
+        guard value >= 1_000, value < 500_000 else { return false }
         return grounds.anyQuantity { fact in
-            guard fact.kind == .money || fact.kind == .plain, fact.value >= 1_000 else { return false }
+            guard fact.kind == .money || fact.kind == .plain, fact.value >= 1_000, fact.value < 500_000 else { return false }
             let factor: Double = (max(fact.value, value) / min(fact.value, value)).rounded()
             let difference: Double = abs(min(fact.value, value) * factor - max(fact.value, value))
             return (12...14).contains(factor) && difference <= max(fact.value, value) * 0.02
@@ -53,18 +60,14 @@ enum Derived {
     private static func isRounded(_ quantity: Quantity, _ place: Statement.Place, _ grounds: Grounds) -> Bool {
         let value = quantity.value
         guard value >= 20, quantity.kind != .percent || value >= 10 else { return false }
-        var range = value...value
-        if place.follows(HedgeWords.over, within: 3) {
-            range = value...(value * 1.25)
-        } else if place.follows(HedgeWords.under, within: 3) {
-            range = (value * 0.85)...value
-        } else if place.follows(HedgeWords.about, within: 3) {
-            range = (value * 0.9)...(value * 1.1)
-        } else {
-            return false
-        }
-        return grounds.anyQuantity {
-            range.contains($0.value) && $0.kind == quantity.kind || $0.other.map { range.contains($0) } ?? false
+        var ranges: [ClosedRange<Double>] = []
+        if place.follows(HedgeWords.over, within: 3) { ranges.append(value...(value * 1.25)) }
+        if place.follows(HedgeWords.under, within: 3) { ranges.append((value * 0.85)...value) }
+        if place.follows(HedgeWords.about, within: 3) { ranges.append((value * 0.9)...(value * 1.1)) }
+        guard !ranges.isEmpty else { return false }
+        return grounds.anyQuantity { fact in
+            guard fact.kind == quantity.kind || fact.kind == .plain else { return false }
+            return ranges.contains { $0.contains(fact.value) || fact.other.map($0.contains) ?? false }
         }
     }
 }

@@ -29,7 +29,7 @@ enum PhraseChecks {
             case .assurance(let signal): assuring.append((signal, match.words))
             case .biasSign(let signal): favouring.append((signal, match.words))
             default:
-                guard let (code, weight, remark) = judge(match.mark.kind, reading) else { continue }
+                guard let (code, weight, remark) = judge(match, in: passage, reading) else { continue }
                 // What the job or the profile itself says may be said; what discriminates may not.
                 if code != "discriminating", reading.grounds.uses(match.words, of: passage) { continue }
                 if isMeantOtherwise(match, in: passage, reading) { continue }
@@ -69,15 +69,32 @@ enum PhraseChecks {
             && (reading.language != "en" || reading.grounds.knows(word))
     }
 
-    private static func judge(_ kind: DraftPhrases.Kind, _ reading: Reading) -> (String, Finding.Weight, String)? {
-        switch kind {
+    private static func judge(
+        _ match: DraftPhrases.Match, in passage: Passage, _ reading: Reading
+    ) -> (String, Finding.Weight, String)? {
+        switch match.mark.kind {
         case .pushy: ("pushy", pressure.0, pressure.1)
         case .discriminating: ("discriminating", reading.doubt, bias)
         case .promise: ("unfounded-promise", reading.doubt, promise)
-        case .about(let topic) where !reading.grounds.speaks(of: topic): unfounded(topic, reading)
+        case .about(let topic)
+        where !reading.grounds.speaks(of: topic) || isOtherSeries(match.words, in: passage, reading):
+            unfounded(topic, reading)
         default: nil
         }
     }
+
+    /// "Series C" where the facts know of a series B.
+    private static func isOtherSeries(_ words: Range<Int>, in passage: Passage, _ reading: Reading) -> Bool {
+        guard words.count == 2, passage.words[words.lowerBound + 1].length == 1,
+            series.contains(passage.words[words.lowerBound])
+        else { return false }
+        let letter = passage.words[words.lowerBound + 1].key
+        return !reading.grounds.passages.contains { fact in
+            fact.words.indices.dropLast().contains { series.contains(fact.words[$0]) && fact.words[$0 + 1].key == letter }
+        }
+    }
+
+    private static let series = WordSet(listing: "series serie série serii seria serię")
 
     private static func unfounded(_ topic: DraftPhrases.Topic, _ reading: Reading) -> (String, Finding.Weight, String) {
         switch topic {

@@ -18,7 +18,7 @@ struct PhrasePart: Sendable {
         case .word: word.key == value
         case .stem: word.head & mask == value && word.more & moreMask == more
         case .any: true
-        case .number: word.shape.contains(.digit)
+        case .number: word.shape.contains(.digit) || NumberWords.small.contains(word)
         case .gap, .choice: false
         }
     }

@@ -1,7 +1,7 @@
 /// Many phrases looked for at once, word by word.
 ///
 /// A phrase is written as its words. `a/b` is either, `word~` any word that begins so, `*` up to three words, `_` exactly
-/// one, `#` a number in digits, `^` that the phrase begins its sentence. No phrase reaches over the end of a sentence.
+/// one, `#` a number in digits, or below one hundred in letters, `^` that the phrase begins its sentence. No phrase reaches over the end of a sentence.
 /// The time is linear in the text: each word is compared with the phrases that begin with it.
 struct Phrases<Mark: Sendable>: Sendable {
     struct Match {
@@ -80,7 +80,7 @@ struct Phrases<Mark: Sendable>: Sendable {
                     byWord.forEach(of: words[index].key) { match(Int32($0), index, words, parts, &found) }
                     matchStems(words[index].head >> 40, index, words, parts, &found)
                     matchStems(words[index].head >> 48, index, words, parts, &found)
-                    if !numbers.isEmpty, words[index].shape.contains(.digit) {
+                    if !numbers.isEmpty, words[index].shape.contains(.digit) || NumberWords.small.contains(words[index]) {
                         for phrase in numbers { match(phrase, index, words, parts, &found) }
                     }
                 }

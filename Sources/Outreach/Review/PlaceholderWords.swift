@@ -9,7 +9,7 @@ enum PlaceholderWords {
         "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA",
         "VOORNAAM",
         "BEDRIJF", "undefined", "null", "NULL", "NaN", "Undefined", "xxx", "Xxx", "FIRSTNAME", "LASTNAME", "FIRST_NAME",
-        "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
+        "XYZ", "XY", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
     ]
 
     /// Every word that is looked at closer.
@@ -22,7 +22,7 @@ enum PlaceholderWords {
     /// Names of a form's fields that nobody is called.
     static let forms = WordSet(
         listing:
-            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome imię nazwisko companyname jobtitle firmenname bedrijfsnaam"
+            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome mustermann musterfrau musterfirma musterstadt imię nazwisko companyname jobtitle firmenname bedrijfsnaam"
     )
 
     /// The same where they are also words: only behind a greeting.

@@ -15,7 +15,9 @@ enum QuantityCheck {
         _ matches: [DraftPhrases.Match], in passage: Passage, _ reading: Reading
     ) -> [Finding] {
         for match in matches {
-            guard case .deadline = match.mark.kind, !reading.grounds.uses(match.words, of: passage) else { continue }
+            guard case .deadline = match.mark.kind, !reading.grounds.uses(match.words, of: passage),
+                !Softening.isDenied(match.words.lowerBound, within: 2, in: passage)
+            else { continue }
             let sentence = passage.sentence(around: match.words.lowerBound)
             guard let day = sentence.first(where: { CalendarWords.near.contains(passage.words[$0]) }) else { continue }
             let words = passage.quote(min(day, match.words.lowerBound)..<max(day + 1, match.words.upperBound))

@@ -29,6 +29,11 @@ extension QuantityScanner {
             value *= 1_000
             position = words[next].end
             next += 1
+        } else if letters.isEmpty, isMillions(next) {
+            // `18 M€`
+            value *= 1_000_000
+            position = words[next].end
+            next += 1
         }
         // `24 million`, `78 Tsd.`
         if letters.isEmpty, next < words.count, words[next].shape.contains(.adjacent),
@@ -46,6 +51,16 @@ extension QuantityScanner {
         }
         add(value, index..<next, to: position, isWord: false, kind: kind)
         return next
+    }
+
+    /// `M` right before a currency.
+    private func isMillions(_ index: Int) -> Bool {
+        guard index < words.count, words[index].shape.contains(.adjacent), Units.millions.contains(words[index]) else {
+            return false
+        }
+        let end = words[index].end
+        let isBeforeName = index + 1 < words.count && words[index + 1].start - end <= 2 && Units.currencies.contains(words[index + 1])
+        return isBeforeName || Units.isCurrency(behind: end, bytes)
     }
 
     private var thousands: WordSet { Units.thousands }
@@ -146,16 +161,19 @@ extension QuantityScanner {
         let mark = mark(behind: index)
         guard mark == 0x2E || mark == 0x2F, let a = digits(index), let b = digits(index + 1) else { return nil }
         let end = words[index + 1].end
-        let isDotted = end + 1 < bytes.count && bytes[end] == 0x2E && mark == 0x2E && bytes[end + 1] == 0x20
+        let isDotted =
+            end + 1 < bytes.count && bytes[end] == 0x2E && mark == 0x2E && !(0x30...0x39).contains(bytes[end + 1])
         let isBehind = index > 0 && CalendarWords.dating.contains(words[index - 1])
         let range = index..<(index + 2)
         if (1...31).contains(a), (1...12).contains(b), isBehind && (mark == 0x2F || isDotted) {
             addDate(Double(a), .day, range, month: b)
             return index + 2
         }
-        // `alle 10.30`
-        if mark == 0x2E, a <= 24, b < 60, words[index + 1].length == 2, index > 0,
-            CalendarWords.timing.contains(words[index - 1])
+        // `alle 10.30`, `8.30 bis 12.00`
+        let isBeside = index > 0 && (CalendarWords.timing.contains(words[index - 1]) || IdiomWords.joints.contains(words[index - 1]))
+            || index + 2 < words.count && IdiomWords.joints.contains(words[index + 2])
+        if mark == 0x2E, a <= 24, b % 15 == 0, b < 60, words[index + 1].length == 2, isBeside,
+            Units.kind(bytes, words, range, end: end) == nil
         {
             add(0, range, to: end, isWord: false, kind: .clock)
             return index + 2

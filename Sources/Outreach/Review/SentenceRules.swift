@@ -9,9 +9,9 @@ struct SentenceRules<Signal: OptionSet & Sendable>: Sendable where Signal.RawVal
     let rules: [Rule]
     private let window: Int
 
-    /// `rules` may be as far apart as `window`, those of `near` as far as seven words.
+    /// `rules` may be as far apart as `window`, those of `near` as far as nine words.
     init(rules: [Signal], near: [Signal] = [], window: Int) {
-        self.rules = rules.map { Rule(signals: $0, window: window) } + near.map { Rule(signals: $0, window: 7) }
+        self.rules = rules.map { Rule(signals: $0, window: window) } + near.map { Rule(signals: $0, window: 9) }
         self.window = window
     }
 

@@ -5,7 +5,7 @@ enum Softening {
     static func eases(_ phrase: Range<Int>, in passage: Passage) -> Bool {
         let words = passage.words
         if !words[phrase].contains(where: { losses.contains($0) || denials.contains($0) }),
-            isDenied(phrase.lowerBound, within: 2, in: passage)
+            isDenied(phrase.lowerBound, within: 3, in: passage) || isDeniedBehind(phrase.upperBound, in: passage)
         {
             return true
         }
@@ -13,6 +13,11 @@ enum Softening {
         guard words[phrase].contains(where: { denials.contains($0) || silences.contains($0) }) else { return false }
         let sentence = passage.sentence(around: phrase.lowerBound)
         let end = sentence.upperBound < words.count ? passage.sentence(around: sentence.upperBound).upperBound : sentence.upperBound
+        if words[phrase].contains(where: { silences.contains($0) }),
+            words[sentence].contains(where: { readings.contains($0) })
+        {
+            return true
+        }
         return !reassurances.matches(in: Array(words[sentence.lowerBound..<end])).isEmpty
     }
 
@@ -42,7 +47,15 @@ enum Softening {
         phrase.lowerBound > 0 && firstPerson.contains(passage.words[phrase.lowerBound - 1])
     }
 
-    private static func isDenied(_ index: Int, within distance: Int, in passage: Passage) -> Bool {
+    /// "Ein Nein enttäuscht mich nicht."
+    private static func isDeniedBehind(_ end: Int, in passage: Passage) -> Bool {
+        end < passage.words.count && lateDenials.contains(passage.words[end])
+            && !passage.words[end].shape.contains(.sentence)
+    }
+
+    private static let lateDenials = WordSet(listing: "nicht niet")
+
+    static func isDenied(_ index: Int, within distance: Int, in passage: Passage) -> Bool {
         let words = passage.words
         for place in (max(0, index - distance)..<index).reversed() {
             if words[place + 1].shape.contains(.sentence) { return false }
@@ -67,6 +80,12 @@ enum Softening {
             perca deixar escapar przegapić
             """)
     private static let silences = WordSet(listing: "silence schweigen silencio silenzio stilte stilzwijgen silêncio milczenie ignoring ignored")
+    /// How one understands a silence without blaming it.
+    private static let readings = WordSet(
+        listing: """
+            answer understand respect interpret take read nehme verstehe respektiere deute werte antwort respecte interprète prends
+            comprends respeto entiendo interpreto tomo rispetto capisco prendo interpreto respecteer begrijp antwoord vat
+            """)
     private static let asSaid = WordSet(listing: "as wie comme como come zoals jak conforme")
     private static let firstPerson = WordSet(listing: "i ich je yo io ik eu ja we wir nous wij")
 

@@ -87,6 +87,8 @@ enum Statement {
         let opensLine = place.words[place.first].shape.contains(.line)
         if opensLine, place.next >= place.words.count || place.words[place.next].shape.contains(.line) { return true }
         guard quantity.value <= 12 else { return false }
+        // "1 for yes, 2 for no"
+        if quantity.value < 10, place.behind(2).contains(where: { IdiomWords.answers.contains($0) }) { return true }
         let next = quantity.end < bytes.count ? bytes[quantity.end] : 0
         if opensLine, next == 0x2E || next == 0x29 || next == 0x2F { return true }
         let before = quantity.start > 0 ? bytes[quantity.start - 1] : 0
@@ -141,10 +143,14 @@ enum Statement {
 
     /// Whether what is counted belongs to somebody, or to nobody in particular.
     private static func counts(_ quantity: Quantity, _ place: Place) -> Bool {
+        if quantity.isWord, quantity.value <= 10, place.follows(IdiomWords.selecting) { return false }
         let isVague = quantity.isWord && [100, 1_000, 1_000_000].contains(quantity.value)
         let limit: Double = quantity.isWord ? 1_000 : 100
         for (distance, word) in place.behind(3).enumerated() {
-            if IdiomWords.isSaid(word, upTo: quantity.value) { return false }
+            if IdiomWords.isSaid(word, upTo: quantity.value) {
+                // "Cut from 40 to 6 minutes" measures somebody's work.
+                return IdiomWords.isShort(word) && place.words[place.sentence].contains { IdiomWords.changes.contains($0) }
+            }
             let isCounted = IdiomWords.counted.contains(word) || IdiomWords.years.contains(word)
             if quantity.value < limit, IdiomWords.spans.contains(word) {
                 // Weeks and hours in letters are told, not claimed.

@@ -22,6 +22,17 @@ enum TaskKeys {
         }.prefix(3).map { passage.quote($0..<min($0 + 3, passage.words.count)) }
     }
 
+    /// `(F11)`, `[F2]`: a fact's number, as our prompts write it.
+    static func factNumbers(_ passage: Passage) -> [String] {
+        passage.words.filter { word in
+            guard word.shape.contains(.digit), word.shape.contains(.capital), word.length <= 3, word.byte(0) == 0x66,
+                word.start > 0
+            else { return false }
+            let before = passage.bytes[word.start - 1]
+            return before == 0x28 || before == 0x5B
+        }.prefix(3).map { passage.text($0.start, $0.end) }
+    }
+
     /// Whether a line is a key for sure (true) or perhaps (false).
     private static func kind(of line: Range<Int>, in passage: Passage) -> Bool? {
         let first = passage.words[line.lowerBound]

@@ -67,6 +67,11 @@ enum Units {
 
     /// Behind a number, that many thousands.
     static let thousands = WordSet(listing: "k t teur")
+    /// Between a number and a currency, that many millions.
+    static let millions = WordSet(listing: "m")
+
+    static func isCurrency(behind end: Int, _ bytes: [UInt8]) -> Bool { sign(behind: end, bytes) == .money }
+
     private static let partitives = WordSet(listing: "de d di of")
     private static let pers = WordSet(listing: "pour por per")
     private static let halves = WordSet(listing: "a p")

@@ -4,6 +4,8 @@ struct WordScanner {
     private var index = 0
     private var gap = Gap.text
     private var gapLength = 0
+    /// Whether a figure and a dot are all that stands before the next word but a space: `am 12. oder 13.`
+    private var isOrdinalGap = false
     private var buffer: [UInt8] = []
 
     /// What has been seen since the last word; the strongest counts.
@@ -79,6 +81,8 @@ struct WordScanner {
         var shape = shape
         if letters > 0 { shape.insert(.letter) }
         if letters >= 2, capitals == letters { shape.insert(.allCapitals) }
+        if isOrdinalGap, gap == .sentence, gapLength == 2, !shape.contains(.capital) { gap = .mark }
+        isOrdinalGap = index < bytes.count && bytes[index] == 0x2E && shape.contains(.digit)
         if gap.rawValue >= Gap.opening.rawValue { shape.insert(.opens) }
         if gap.rawValue >= Gap.sentence.rawValue { shape.insert(.sentence) }
         if gap.rawValue >= Gap.line.rawValue { shape.insert(.line) }

@@ -36,7 +36,7 @@ enum CalendarWords {
     /// Before a time of the day in figures: `alle 10.30`.
     static let timing = WordSet(
         listing: """
-            at before after around until till from by um gegen vor nach ab bis zwischen à vers avant après dès entre las alle dalle
+            at before after around until till from by between of von van de da um gegen vor nach ab bis zwischen à vers avant après dès entre las alle dalle
             ore verso dopo prima om rond voor na vanaf tussen tot às o godzinie
             """)
 
@@ -50,6 +50,7 @@ enum CalendarWords {
     /// Words of a sentence that proposes when to speak.
     static let cues = WordSet(
         listing: """
+            perhaps maybe vielleicht peut être quizá quizás forse misschien talvez może
             call chat talk speak phone time morning afternoon evening noon suit suits work works free available reach ring diary
             calendar slot tomorrow today around meet anytime coffee
             anruf anrufen telefonat telefonieren gespräch termin uhrzeit passt passen vormittag nachmittag vormittags nachmittags abend

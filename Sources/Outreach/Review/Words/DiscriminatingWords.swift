@@ -19,26 +19,26 @@ enum DiscriminatingWords {
         western background|cultural background|cultural fit with our christian|church going|caucasian
         immigration background|born and raised|born here|without children|more children|still wants children
         plans to have children|no children|no kids|without kids|childless|child free|childfree|free of family
-        family commitments|family obligations|family ties|family plans|not planning a family
-        planning to start a family|start a family|starting a family|pregnant|not likely to go on|young mother
-        single people|unmarried|no family|a man for|a woman for|men only|women only|male candidate/candidates
-        female candidate/candidates|man or woman enough|strong man|strong men|male colleague|female colleague
-        ideally a man|ideally male|ideally female|ideally a woman|preferably male|preferably female|preferably a man
-        preferably a woman|looking for a man|looking for a woman|looking for a guy|guys only|a bunch of guys
-        a woman's touch|manpower of men|her female charm|good looking|able bodied|able-bodied|physically fit
-        in good health|perfect health|full health|healthy candidate/candidates|healthy people|healthy person
-        no disabilities|no disability|without disabilities|handicapé~|no health issues|health issues|health problems
-        no sick days|sick leave|never ill|mentally strong|fit and healthy|young and fit|christian candidates
-        christian values|christian background|muslim candidate~|jewish candidate~|no muslims|no jews
-        religious background|religious beliefs|practicing christian|man of faith|woman of faith|people of faith
-        no immigrants|immigrants need|lads together|the lads|girls team|plan on having children|planning on children
-        young children|toddlers|small children at|no small children|younger than #|older than #|over the age
-        under the age|average age|age range|age bracket|right age|ideal age|at this age|not over #|nobody over #
-        no one over #|anyone over #|up to # years old|# years old at|aged up to|aged #|youthful team|youthful energy
-        youthful crowd|more youthful|feminine touch|more masculine|masculine environment|manly|attractive young
-        attractive woman|any medical conditions|no medical conditions|a medical condition|maternity leave planned
-        no maternity|not planning to go on maternity|maternity plans|unattached person|unattached candidates
-        young unattached|preferably single|ideally single|young mum|working mums|no mums|mother of small|mothers with
+        family commitments|family obligations|family plans|not planning a family|planning to start a family
+        start a family|starting a family|pregnant|not likely to go on|young mother|single people|unmarried|no family
+        a man for|a woman for|men only|women only|male candidate/candidates|female candidate/candidates
+        man or woman enough|strong man|strong men|male colleague|female colleague|ideally a man|ideally male
+        ideally female|ideally a woman|preferably male|preferably female|preferably a man|preferably a woman
+        looking for a man|looking for a woman|looking for a guy|guys only|a bunch of guys|a woman's touch
+        manpower of men|her female charm|good looking|able bodied|able-bodied|physically fit|in good health
+        perfect health|full health|healthy candidate/candidates|healthy people|healthy person|no disabilities
+        no disability|without disabilities|handicapé~|no health issues|health issues|health problems|no sick days
+        sick leave|never ill|mentally strong|fit and healthy|young and fit|christian candidates|christian values
+        christian background|muslim candidate~|jewish candidate~|no muslims|no jews|religious background
+        religious beliefs|practicing christian|man of faith|woman of faith|people of faith|no immigrants
+        immigrants need|lads together|the lads|girls team|plan on having children|planning on children|young children
+        toddlers|small children at|no small children|younger than #|older than #|over the age|under the age
+        average age|age range|age bracket|right age|ideal age|at this age|not over #|nobody over #|no one over #
+        anyone over #|up to # years old|# years old at|aged up to|aged #|youthful team|youthful energy|youthful crowd
+        more youthful|feminine touch|more masculine|masculine environment|manly|attractive young|attractive woman
+        any medical conditions|no medical conditions|a medical condition|maternity leave planned|no maternity
+        not planning to go on maternity|maternity plans|unattached person|unattached candidates|young unattached
+        preferably single|ideally single|young mum|working mums|no mums|mother of small|mothers with
         women with children|native english speaker~|native german speaker~|native only|natives only|a true native
         real locals|our own kind|of our own background|proper english|english born|british born|headscarf|hijab|turban
         kippah|disabled people need|not disabled|free of disabilities|sexual orientation|heterosexual|a gentleman for
@@ -46,6 +46,10 @@ enum DiscriminatingWords {
         prefer men|prefer women|rather have a man|rather have a woman|would suit a man|would suit a woman|suits a man
         suits a woman|strong lads|are you married|do you have children|do you have kids|are you pregnant
         are you planning a family|plan to have kids|your age should|someone your age|for your age|excellent health
+        young/younger/youthful team/crew/people/person/candidate/candidates/colleague/colleagues/graduate/graduates/professional/professionals/talent/talents/woman/women/man/men/guy/guys/lady/hire/hires/profile/profiles/recruits/faces/minds/bunch
+        nothing tying you|off sick|sickness absence|nobody past|not past #|local candidates only|eu passport only
+        anyone under #|someone under #|somebody under #|people under #|candidates under #|under # preferred
+        people over #|over # need not|no kids at|no children at|without kids at|without family ties|no family ties
         """
 
     private static let de = """
@@ -94,6 +98,10 @@ enum DiscriminatingWords {
         heterosexuell|hetero|sexuelle Orientierung|Sind Sie verheiratet|bist du verheiratet|haben Sie Kinder
         hast du Kinder|familiären Pflichten|familiäre Pflichten|familiären Bindungen|perfekte Gesundheit
         beste Gesundheit|bester Gesundheit|in Ihrem Alter sollte
+        junge/junger/jungen/junges Leute/Kollegen/Kolleginnen/Talente/Mannschaft/Truppe/Absolventen/Frau/Frauen/Mann/Männer/Menschen/Bewerber/Kandidaten/Fachkräfte/Köpfe/Wilde/Team/Crew
+        niemand über #|keiner über #|unter # Jahre~|krankgemeldet|niemand unter #|jemand unter #|jemanden unter #
+        wer über # ist|Leute über #|Bewerber über #|unter # Jahren|keine Kinder zu Hause|keine Familie zu Hause
+        keine Familie, die|keine Alleinerziehenden|nicht alleinerziehend
         """
 
     private static let fr = """
@@ -111,32 +119,34 @@ enum DiscriminatingWords {
         origine européenne|origine française|pas d'étrangers|immigré~|chrétien~|musulman~|couleur de peau|sans enfant
         sans enfants|pas d'enfants|pas d'enfant|sans charge de famille|sans charges de famille|charge de famille
         charges familiales|sans contraintes familiales|contraintes familiales|contrainte familiale
-        obligations familiales|attaches familiales|vie de famille à|célibataire~|projet d'enfant|projet de maternité
-        projet de grossesse|jeune maman|mère de famille|mères de famille|père de famille|des femmes uniquement
-        hommes uniquement|femmes uniquement|de préférence un|de préférence une|de préférence masculin
-        candidat masculin|candidate féminine|de sexe masculin|de sexe féminin|profil masculin|profil féminin
-        touche féminine|en tant que femme|en tant qu'homme|les gars|bande de copains|bande de potes|entre hommes
-        entre garçons|l'homme de la situation|l'homme qu'il|physique agréable|belle présentation
-        bonne condition physique|bonne santé|parfaite santé|excellente santé|pleine santé|en bonne santé
-        problème de santé|problèmes de santé|soucis de santé|sans handicap|jamais malade|arrêt maladie|arrêts maladie
-        maladie chronique|apte physiquement|physiquement apte|être marié|soit marié|pas marié|déjà marié|homme marié
-        femme mariée|confession juive|d'origine juive|candidat juif|candidate juive|des garçons de|un garçon
-        candidat catholique|profil catholique|culture catholique|pratiquant~|croyant~|de religion|religion musulmane
-        sans religion|appartenance religieuse|voile|voilée|foulard|origine ethnique|issu de l'immigration
-        issus de l'immigration|issue de l'immigration|moyenne d'âge|âge moyen|âge maximum|âge maximal|âge idéal
-        âge limite|entre # et # ans|# ans maximum|# ans max|maximum # ans|max # ans|pas plus de # ans
-        passé la quarantaine|passé la cinquantaine|moins de quarante ans|vu votre âge|vu ton âge|un homme de
-        une femme de|un homme sans|une femme sans|plutôt un homme|plutôt une femme|idéalement un homme
-        idéalement une femme|si possible un homme|si possible une femme|homme de préférence|femme de préférence
-        un homme, un|un vrai mec|un mec|des mecs|des nanas|que des hommes|que des femmes|pas de femme|pas de femmes
-        enfants en bas âge|sans jeunes enfants|pas de jeunes enfants|pas d'enfants en|pas enceinte|enceinte~
-        tomber enceinte|congé maternité prévu|pas de congé maternité|sans congé maternité|projet de bébé
-        jeunes parents s'abstenir|français d'origine|français de naissance|français pure souche|nationaux uniquement
-        français uniquement|de type européen|d'apparence|bien portant~|sans problème de santé|sans traitement médical
-        sans fauteuil|ni handicap|pas de handicap|valide uniquement|personnes valides
+        obligations familiales|vie de famille à|célibataire~|projet d'enfant|projet de maternité|projet de grossesse
+        jeune maman|mère de famille|mères de famille|père de famille|des femmes uniquement|hommes uniquement
+        femmes uniquement|de préférence un|de préférence une|de préférence masculin|candidat masculin
+        candidate féminine|de sexe masculin|de sexe féminin|profil masculin|profil féminin|touche féminine
+        en tant que femme|en tant qu'homme|les gars|bande de copains|bande de potes|entre hommes|entre garçons
+        l'homme de la situation|l'homme qu'il|physique agréable|belle présentation|bonne condition physique
+        bonne santé|parfaite santé|excellente santé|pleine santé|en bonne santé|problème de santé|problèmes de santé
+        soucis de santé|sans handicap|jamais malade|arrêt maladie|arrêts maladie|maladie chronique|apte physiquement
+        physiquement apte|être marié|soit marié|pas marié|déjà marié|homme marié|femme mariée|confession juive
+        d'origine juive|candidat juif|candidate juive|des garçons de|un garçon|candidat catholique|profil catholique
+        culture catholique|pratiquant~|croyant~|de religion|religion musulmane|sans religion|appartenance religieuse
+        voile|voilée|foulard|origine ethnique|issu de l'immigration|issus de l'immigration|issue de l'immigration
+        moyenne d'âge|âge moyen|âge maximum|âge maximal|âge idéal|âge limite|entre # et # ans|# ans maximum|# ans max
+        maximum # ans|max # ans|pas plus de # ans|passé la quarantaine|passé la cinquantaine|moins de quarante ans
+        vu votre âge|vu ton âge|un homme de|une femme de|un homme sans|une femme sans|plutôt un homme|plutôt une femme
+        idéalement un homme|idéalement une femme|si possible un homme|si possible une femme|homme de préférence
+        femme de préférence|un homme, un|un vrai mec|un mec|des mecs|des nanas|que des hommes|que des femmes
+        pas de femme|pas de femmes|enfants en bas âge|sans jeunes enfants|pas de jeunes enfants|pas d'enfants en
+        pas enceinte|enceinte~|tomber enceinte|congé maternité prévu|pas de congé maternité|sans congé maternité
+        projet de bébé|jeunes parents s'abstenir|français d'origine|français de naissance|français pure souche
+        nationaux uniquement|français uniquement|de type européen|d'apparence|bien portant~|sans problème de santé
+        sans traitement médical|sans fauteuil|ni handicap|pas de handicap|valide uniquement|personnes valides
         en situation de handicap s'abstenir|orientation sexuelle|homosexuel~|hétéro~|des hommes jeunes
         natif de la région|natifs de la région|gens du coin uniquement|êtes vous marié~|es tu marié~
         avez vous des enfants|as tu des enfants|santé parfaite|santé irréprochable|santé de fer
+        jeune/jeunes équipe/collègues/diplômés/diplômé/diplômée/candidat/candidats/candidate/profil/profils/talent/talents/recrue/recrues/femme/femmes/homme/hommes/gens/pousses/collaborateurs/ingénieurs/actifs/pros
+        mère célibataire|souvent malade|personne de plus de #|pas plus de #|pas d'enfants à|sans enfants à charge
+        sans attaches familiales|pas de parent isolé
         """
 
     private static let es = """
@@ -178,6 +188,9 @@ enum DiscriminatingWords {
         sin dolencias|orientación sexual|homosexual~|heterosexual~|gente de aquí|solo nacionales|solo españoles
         solo locales|solo mexicanos|solo argentinos|estás casad~|está casad~|tienes hijos|tiene hijos|salud de hierro
         gozar de buena
+        joven/jóvenes equipo/gente/talento/talentos/candidato/candidatos/candidata/profesional/profesionales/mujer/hombre/perfiles/graduados
+        chicos jóvenes|chicas jóvenes|madre soltera|nadie de más de #|no más de # años|que no pase de los
+        sin niños en casa|sin hijos en casa
         """
 
     private static let it = """
@@ -219,6 +232,9 @@ enum DiscriminatingWords {
         gente del posto|solo gente del posto|solo del posto|pelle bianca|cattolico praticante|cattolici praticanti
         candidato cattolico|sei sposat~|è sposat~|hai figli|ha figli|salute perfetta|salute di ferro
         salute impeccabile
+        giovane/giovani squadra/gruppo/gente/talento/talenti/candidato/candidati/candidata/professionista/professionisti/donna/uomo/profili/laureati/colleghi
+        madre single|ragazza madre|nessuno sopra i #|non sopra i #|spesso malat~|senza bambini a|senza figli a carico
+        niente figli a
         """
 
     private static let nl = """
@@ -254,11 +270,14 @@ enum DiscriminatingWords {
         niet boven de #|boven de vijftig|een vrouw zonder|een man zonder|liever een man|liever een vrouw
         het liefst een man|het liefst een vrouw|graag een man|graag een vrouw|idealiter een man|idealiter een vrouw
         geen vrouwen|geen mannen|geen moeders|een meid|een kerel|echte kerels|zonder thuiswonende|geen thuiswonende
-        kinderen thuis|kleine kinderen|jonge kinderen|nog kinderen wilt|kinderen wilt|met nederlands paspoort
-        nederlands paspoort|echte nederlanders|alleen nederlanders|geboren nederlander~|nederlander van geboorte
-        geen ziektes|zonder ziektes|zonder medische|geen rolstoel|seksuele geaardheid|geaardheid|homoseksue~
-        heteroseksue~|ben je getrouwd|bent u getrouwd|heb je kinderen|hebt u kinderen|heeft u kinderen
-        perfecte gezondheid|ijzersterke gezondheid
+        nog kinderen wilt|kinderen wilt|met nederlands paspoort|nederlands paspoort|echte nederlanders
+        alleen nederlanders|geboren nederlander~|nederlander van geboorte|geen ziektes|zonder ziektes|zonder medische
+        geen rolstoel|seksuele geaardheid|geaardheid|homoseksue~|heteroseksue~|ben je getrouwd|bent u getrouwd
+        heb je kinderen|hebt u kinderen|heeft u kinderen|perfecte gezondheid|ijzersterke gezondheid
+        jonge/jong/jongere collega's/kandidaten/kandidaat/vrouw/vrouwen/man/mannen/professionals/starters/gezichten/ploeg/club/honden/talenten/afgestudeerden/team
+        alleenstaande moeder|vaak ziek|niemand boven de #|niemand van boven|onder de # bent|onder de # is
+        iemand onder de #|onder de # jaar|mensen boven de #|iemand boven de #|geen kinderen thuis
+        zonder kinderen thuis|geen kleine kinderen|geen jonge kinderen|kleine kinderen hebt|kleine kinderen heeft
         """
 
     private static let pt = """

@@ -103,6 +103,8 @@ enum IdiomWords {
             equipas projetos osoby osób projekty
             """)
 
+    static let answers = WordSet(listing: "yes no maybe ja nein vielleicht oui non sí si no nee misschien sim não tak nie")
+
     /// "Of these", "davon".
     static let these = WordSet(listing: "these those such solche solcher davon derlei ceux celles ces estos estas esos esas tales questi queste simili dit deze die zulke destes dessas takich")
 
@@ -147,16 +149,27 @@ enum IdiomWords {
 
     /// Whether a noun counts what is said or proposed here; a long number of words or mails is only said, too.
     static func isSaid(_ word: Word, upTo value: Double) -> Bool {
-        if nouns.contains(word) || minutes.contains(where: { word.head & $0.mask == $0.value }) { return value < 100 }
+        if nouns.contains(word) || isShort(word) { return value < 100 }
         return value < 1_000 && texts.contains(word)
     }
+
+    /// Minutes and seconds.
+    static func isShort(_ word: Word) -> Bool { minutes.contains { word.head & $0.mask == $0.value } }
+
+    /// By which something is measured before and after.
+    static let changes = WordSet(
+        listing: """
+            cut reduced reduces faster saves saved dropped average shortened gesenkt reduziert verkürzt schneller spart sparte
+            durchschnittlich durchschnitt réduit réduits réduite gagné économise moyenne redujo reducido reduce bajó ahorra promedio
+            ridotto tagliato risparmia media verkort teruggebracht bespaart gemiddeld sneller
+            """)
 
     private static let texts = WordSet(
         listing: """
             words word mails emails messages wörter worte wörtern mails nachrichten mots messages courriels palabras correos mensajes parole
             messaggi mail woorden berichten mailtjes palavras mensagens słów wiadomości
             """)
-    private static let minutes = ["minut", "minuut"].map { text in
+    private static let minutes = ["minut", "minuut", "sekund", "second", "segund", "seconden"].map { text in
         (value: Word.head(of: text.utf8), mask: ~(UInt64.max >> UInt64(text.utf8.count * 8)))
     }
 
@@ -164,6 +177,6 @@ enum IdiomWords {
     static let selecting = WordSet(
         listing: """
             the these those of either between both other first last next every each any die den der beiden diese diesen les ces
-            des mes vos los las estos estas i gli le queste questi de deze beide os as estes estas te obie oba obu tych tymi
+            des los las estos estas i gli le queste questi de deze beide os as estes estas te obie oba obu tych tymi
             """)
 }

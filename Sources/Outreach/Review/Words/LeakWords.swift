@@ -14,16 +14,15 @@ enum LeakWords {
         according to the facts|fact sheet|as a recruiter assistant|as a recruiting assistant|as your assistant
         draft you asked|draft below|draft message|revised draft|revised version|version below
         would you like me to adjust|would you like me to revise|feel free to adjust|feel free to edit
-        feel free to modify|happy to adjust the tone|adjust the tone|in a warm tone|in a friendly tone
-        in a professional tone|i hope this draft|note to recruiter|note to the recruiter|note for the recruiter
-        note for recruiter|recipient's name|the candidate's name|message must not|must not mention|do not invent
-        do not include|avoid mentioning|follow up step|step # of|step one of|sequence step|follow up number
-        output only|respond only|answer one system prompt|end facts|word for word from|as requested in
-        kept short as requested|short as requested|as requested by the|i have left it out because|left it out as
-        left out because|omitted because|as a helpful assistant|this draft is|this draft uses|this draft keeps
-        the draft you asked|the draft you requested|shorter version if|a shorter version of this message
-        a shorter version of this email|another version of this|alternative version of
-        let me know if you would like me to adjust/revise/change/rewrite/shorten
+        feel free to modify|happy to adjust the tone|adjust the tone|i hope this draft|note to recruiter
+        note to the recruiter|note for the recruiter|note for recruiter|recipient's name|the candidate's name
+        message must not|must not mention|do not invent|do not include|avoid mentioning|follow up step|step # of
+        step one of|sequence step|follow up number|output only|respond only|answer one system prompt|end facts
+        word for word from|as requested in|kept short as requested|short as requested|as requested by the
+        i have left it out because|left it out as|left out because|omitted because|as a helpful assistant
+        this draft is|this draft uses|this draft keeps|the draft you asked|the draft you requested|shorter version if
+        a shorter version of this message|a shorter version of this email|another version of this
+        alternative version of|let me know if you would like me to adjust/revise/change/rewrite/shorten
         let me know if you'd like me to adjust/revise/change/rewrite/shorten|want me to adjust|want me to revise
         want me to shorten|want me to rewrite|subject line is|suggested subject|possible subject line
         the message should mention|message should be|the email should be|no facts about|no fact about
@@ -36,7 +35,11 @@ enum LeakWords {
         the brief says|the brief asks|per the guidelines|as per the guidelines|according to the guidelines
         mention the job|mention the company|ask one question|end with a question|never promise|never invent|no emojis
         under # words|at most # words|max # words|maximum # words|within # words|# words or fewer|# words or less
-        exactly # words|in # words or
+        exactly # words|in # words or|word count|character count|in a _ tone|in a _ and _ tone|^ version #|^ variant #
+        ^ variation #|first touch|last touch|invent details|make up details|inventing details|to the recipient
+        the recipient|any changes to the draft|would like any changes|like any changes|any edits|further edits
+        any adjustments|want it shorter|make it shorter|make it warmer|rewrite it|as a first contact
+        first contact message|follow-up email #|guidelines you|the guidelines say|style guide
         """
 
     private static let de = """
@@ -49,17 +52,21 @@ enum LeakWords {
         Hinweis an den Recruiter|nichts erfinden|keine Platzhalter|Schritt eins von|Systemprompt|Ende der Fakten
         den Fakten fehlt|Fakten fehlt|Fakten fehlen|Fakten erwähnen|Fakten enthalten|Fakten nennen|in den Fakten
         aus den Fakten geht|laut den Vorgaben|laut Ihren Vorgaben|laut deinen Vorgaben|weggelassen, da
-        weggelassen, weil|weggelassen, weil in|als Assistent~ * ich|als KI * ich|KI-gestützt~|als KI-Assistent~
-        als Sprachmodell|Ihr KI-Assistent|Entwurf für die Nachricht|Entwurf der Nachricht|Entwurf für die E-Mail
-        Entwurf der E-Mail|Entwurf der Mail|Nachrichtenentwurf|Mailentwurf|hier der Entwurf|hier ist der Entwurf
-        überarbeitete Nachricht|kürzere Version dieser|kürzere Fassung dieser|kürzere Version erstell~
-        kürzere Fassung erstell~|im gewünschten Ton|in gewünschtem Ton|in einem * Ton|mit * Tonfall|Tonfall angepasst
-        Ton der Nachricht|Tonalität der|die Nachricht soll kurz|in der Eingabe|der Eingabe fehl~
-        keine Stelle angegeben|keine Angaben zur|keine Angabe zum|nicht angegeben, daher|liegen keine Informationen
+        weggelassen, weil|weggelassen, weil in|als Assistent~ * ich|als KI * ich|als Sprachmodell|Ihr KI-Assistent
+        Entwurf für die Nachricht|Entwurf der Nachricht|Entwurf für die E-Mail|Entwurf der E-Mail|Entwurf der Mail
+        Nachrichtenentwurf|Mailentwurf|hier der Entwurf|hier ist der Entwurf|überarbeitete Nachricht
+        kürzere Version dieser|kürzere Fassung dieser|kürzere Version erstell~|kürzere Fassung erstell~
+        im gewünschten Ton|in gewünschtem Ton|in einem * Ton|mit * Tonfall|Tonfall angepasst|Ton der Nachricht
+        Tonalität der|die Nachricht soll kurz|in der Eingabe|der Eingabe fehl~|keine Stelle angegeben
+        keine Angaben zur|keine Angabe zum|nicht angegeben, daher|liegen keine Informationen
         keine Informationen vorliegen|keine Daten vorliegen|höchstens # Wörter|maximal # Wörter|unter # Wörtern
         weniger als # Wörter|keine Versprechen|eine Frage am Ende|mit einer Frage enden|keine Emojis|in vier Sätzen
         Hier ist die Kontaktanfrage|Hier ist die überarbeitete|Hier ist eine Nachricht|Hier ist eine freundliche
-        als KI-gestützt~|als KI-basiert~
+        Wortzahl|Zeichenzahl|Wortanzahl|Anzahl der Wörter|Anzahl der Zeichen|^ Version #|^ Variante #|^ Fassung #
+        Details zu erfinden|keine Details erfinden|Details erfinden|der Empfänger soll|die Empfängerin soll
+        Änderungswünsche|weitere Anpassungen|Anpassungen wünsch~|noch kürzer formulier~|kürzer formulieren soll
+        förmlicher formulier~|als Erstkontakt|Erstansprache|Stilvorgabe~|Tonvorgabe~|als KI gestützt~|als KI basiert~
+        als KI Assistent~|KI Assistent~ * ich
         """
 
     private static let fr = """
@@ -81,7 +88,9 @@ enum LeakWords {
         ne rien promettre|ne promets rien|pas d'emoji|une question à la fin|terminer par une question|voici un message
         voici une proposition de message|voici une proposition de mail|mentionner le poste
         ne pas mentionner le salaire|le destinataire doit|le fait #|les faits #|voici une version plus
-        voici une version de
+        voici une version de|nombre de mots|nombre de caractères|^ version #|^ variante #|inventer de détails
+        inventer des détails|d'autres modifications|des modifications à|modifications souhaitées|raccourcir le message
+        reformuler le message|premier contact :|message de premier contact|consignes de style
         """
 
     private static let es = """
@@ -102,7 +111,9 @@ enum LeakWords {
         no se especifica|no hay información sobre|no hay datos sobre|menos de # palabras|máximo # palabras
         máximo de # palabras|# palabras máximo|no prometer nada|no prometas|sin emojis|terminar con una pregunta
         termina con una pregunta|una pregunta al final|mencionar el puesto|no mencionar el salario|el mensaje debe ser
-        caracteres, por debajo|el hecho #|los hechos #
+        caracteres, por debajo|el hecho #|los hechos #|número de palabras|número de caracteres|recuento de palabras
+        ^ versión #|^ variante #|inventar detalles|algún cambio en el|más cambios|otros cambios en el
+        acortar el mensaje|reformular el mensaje|mensaje de primer contacto|guía de estilo
         """
 
     private static let it = """
@@ -123,7 +134,9 @@ enum LeakWords {
         # parole massimo|non promettere nulla|non promettere niente|senza emoji|chiudere con una domanda
         chiudi con una domanda|una domanda alla fine|ecco un messaggio|ecco il messaggio richiesto
         ecco il messaggio per|menzionare il ruolo|non menzionare lo stipendio|il messaggio deve essere|il fatto #
-        i fatti #
+        i fatti #|numero di parole|numero di caratteri|conteggio parole|^ versione #|^ variante #|inventare dettagli
+        altre modifiche|qualche modifica|accorciare il messaggio|riformulare il messaggio|messaggio di primo contatto
+        linee guida di stile
         """
 
     private static let nl = """
@@ -143,7 +156,9 @@ enum LeakWords {
         is niet opgegeven|niet aangeleverd|geen informatie over|geen gegevens over|daarom algemeen gehouden
         algemeen gehouden|minder dan # woorden|maximaal # woorden|hooguit # woorden|binnen # woorden|geen beloftes
         geen emoji's|eindig met een vraag|sluit af met een vraag|een vraag aan het eind|vermeld de functie
-        salaris niet noemen|zoals gevraagd onder|het bericht moet kort
+        salaris niet noemen|zoals gevraagd onder|het bericht moet kort|aantal woorden|aantal tekens|woordental
+        ^ versie #|^ variant #|details verzinnen|details te verzinnen|nog wijzigingen|aanpassingen wil
+        het bericht inkorten|bericht korter maken|bericht herschrijven|eerste contactbericht|stijlgids
         """
 
     private static let pt = """

@@ -5,11 +5,7 @@ enum ChatterCheck {
     }
 
     private static func leaks(in reading: Reading) -> [Finding] {
-        // All of them hold one of these bytes.
-        let mayHold = reading.bodyPassage.bytes.contains {
-            $0 == 0x5F || $0 == 0x3C || $0 == 0x5B || $0 == 0x23 || $0 == 0x2E
-        }
-        let marks = mayHold ? Folded.marks(formatMarks, in: reading.body.lowercased()) : []
+        let marks = formatMarks.found(in: reading.bodyPassage.bytes)
         let phrases = reading.bodyMatches.compactMap { match -> String? in
             guard case .instruction = match.mark.kind else { return nil }
             return reading.bodyPassage.quote(match.words).lowercased()
@@ -113,14 +109,14 @@ enum ChatterCheck {
     private static let lineKey = Word.key(of: "line".utf8)
 
     /// Names of facts as prompts spell them, and marks of models' chat formats.
-    private static let formatMarks = [
+    private static let formatMarks = ByteMarks([
         "<facts", "</facts", "<draft>", "</draft>", "<message>", "</message>", "<output>", "</output>", "<answer>",
         "<instructions", "contact.name", "contact.title", "contact.company", "contact.country", "job.title", "job.company",
         "job.location", "job.description", "job.contact", "job.url", "sender.name", "first_touch",
         "limit.characters", "subject_required", "contact.given_name", "already_sent.", "sender.organisation",
         "contact.notes", "<|im_start|>", "<|im_end|>", "<|endoftext|>", "[inst]", "[/inst]", "### instruction",
         "### response", "<think>", "</think>",
-    ]
+    ])
 
     private static let presented = WordSet(
         listing: """

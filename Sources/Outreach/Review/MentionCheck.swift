@@ -37,7 +37,7 @@ enum MentionCheck {
     /// "Your work at Globex": an owner, one of a few nouns, a preposition, then a capitalised name that is neither
     /// the contact's company nor known from anything else that we hold about them.
     private static func wrongCompany(in reading: Reading, for context: DraftContext) -> [Finding] {
-        guard let company = context.contact.company, !companyWords(company).isEmpty else { return [] }
+        guard let company = context.contact.company else { return [] }
         let passage = reading.bodyPassage
         let words = passage.words
         guard words.count >= 4 else { return [] }
@@ -49,6 +49,7 @@ enum MentionCheck {
                 // The owner stands right before the noun or one word earlier: "your current role".
                 words[max(0, index - 4)..<(index - 2)].contains(where: { owners.contains($0) })
             else { continue }
+            if known == nil, companyWords(company).isEmpty { return [] }
             if known == nil { known = WordSet(about.flatMap { Folded.words(Reading.cut($0, to: 100_000)) }) }
             guard known?.contains(words[index]) == false else { continue }
             let remark =

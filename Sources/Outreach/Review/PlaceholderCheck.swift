@@ -8,13 +8,12 @@ enum PlaceholderCheck {
     private static let longest = 60
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        let subject = reading.text.subject.map { Reading.cut($0, to: 2_000) } ?? ""
-        var tokens = [subject, reading.body].map { bracketed(in: $0, atMost: 1_000) }
+        var tokens = reading.passages.map { bracketed(in: $0.passage.bytes, atMost: 1_000) }
         if !tokens[0].isEmpty || !tokens[1].isEmpty {
             // A job called `Engineer [your city]` is quoted, not unfilled; a template is never that.
             let given = [context.job?.title, context.job?.description].compactMap(\.self)
                 .map { Reading.cut($0, to: 100_000) }.joined(separator: "\n")
-            let quoted = Set(bracketed(in: given, atMost: 1_000).filter { $0.hasPrefix("[") })
+            let quoted = Set(bracketed(in: Array(given.utf8), atMost: 1_000).filter { $0.hasPrefix("[") })
             tokens = tokens.map { $0.filter { !quoted.contains($0) } }
         }
         let words = reading.passages.map { wordy(in: $0.passage, reading.grounds) }
@@ -24,10 +23,12 @@ enum PlaceholderCheck {
         }
     }
 
-    private static func bracketed(in text: String, atMost limit: Int) -> [String] {
+    private static func bracketed(in text: [UInt8], atMost limit: Int) -> [String] {
+        guard text.contains(where: isTrigger) else { return [] }
         // No token goes over the end of a line, and few lines hold a mark of one.
-        text.utf8.split(separator: 0x0A).filter { $0.contains(where: isTrigger) }.reduce(into: []) { found, line in
-            if found.count < limit { found += bracketed(inLine: Array(Substring(line)), atMost: limit) }
+        return text.split(separator: 0x0A).filter { $0.contains(where: isTrigger) }.reduce(into: []) { found, line in
+            guard found.count < limit else { return }
+            found += bracketed(inLine: Array(String(decoding: line, as: UTF8.self)), atMost: limit)
         }
     }
 
@@ -189,9 +190,8 @@ enum PlaceholderCheck {
             // `geehrte/r`: the second word of a greeting.
             if GreetingWords.greetingKeys.contains(words[..<index].map(\.key)) { return [passage.quote(0..<(index + 1))] }
         }
-        for index in words.indices.dropFirst() {
-            let gap = passage.gap(before: index)
-            if gap.count >= 5, gap.starts(with: [0x20, 0x3F, 0x3F, 0x3F]) { return ["???"] }
+        for index in words.indices.dropFirst() where words[index].start - words[index - 1].end >= 5 {
+            if passage.gap(before: index).starts(with: [0x20, 0x3F, 0x3F, 0x3F]) { return ["???"] }
         }
         return []
     }

@@ -107,13 +107,13 @@ enum Statement {
                 && IdiomWords.thanks.contains(passage.words[quantity.words.upperBound])
         }
         guard quantity.value < 100 else { return false }
-        let around = passage.text(max(0, quantity.start - 4), min(passage.bytes.count, quantity.end + 6))
-        return !Folded.marks(sayings, in: around).isEmpty
+        let around = passage.bytes[max(0, quantity.start - 4)..<min(passage.bytes.count, quantity.end + 6)]
+        return !sayings.found(in: Array(around)).isEmpty
     }
 
-    private static let sayings = [
+    private static let sayings = ByteMarks([
         "24/7", "50/50", "1:1", "9 to 5", "9-to-5", "10/10", "5/5", "360°", "80/20", "0815", "08/15", "4.0", "2.0",
-    ]
+    ])
 
     /// "Nine out of ten", "one in three": a share of nothing in particular.
     private static func isShare(_ quantity: Quantity, _ place: Place) -> Bool {

@@ -76,7 +76,8 @@ public enum PlainText {
 
     private static func isLeftOut(_ scalar: Unicode.Scalar, _ keepingLines: Bool) -> Bool {
         if scalar.value < 0x7F, scalar.value >= 0x20 || scalar == "\n" && keepingLines { return false }
-        return isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value) || (0xFE00...0xFE0F).contains(scalar.value)
+        return isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value)
+            || (0xFE00...0xFE0F).contains(scalar.value)
     }
 
     /// The beginning of what somebody wrote, on one line, to be quoted in an answer.

@@ -28,8 +28,13 @@ enum ChatterCheck {
         for match in reading.bodyMatches {
             if case .leakSign(let signal) = match.mark.kind { signs.append((signal, match.words)) }
         }
-        let told = LeakSigns.rules.passages(of: signs, in: reading.bodyPassage.words).map(reading.bodyPassage.quote)
-        let keys = told + TaskKeys.lines(of: reading.bodyPassage) + TaskKeys.inline(reading.bodyPassage)
+        let passage = reading.bodyPassage
+        let told = LeakSigns.rules.passages(of: signs, in: passage.words).filter { words in
+            // A shorter version of the advert may be sent.
+            !passage.words[passage.sentence(around: words.lowerBound)].contains { LeakSigns.papers.contains($0) }
+        }.map(passage.quote)
+        let keys =
+            told + TaskKeys.lines(of: reading.bodyPassage) + TaskKeys.inline(reading.bodyPassage)
             + TaskKeys.factNumbers(reading.bodyPassage)
         return (phrases + keys).prefix(10).map {
             .about(
@@ -110,8 +115,10 @@ enum ChatterCheck {
 
     /// Names of facts as prompts spell them, and marks of models' chat formats.
     private static let formatMarks = ByteMarks([
-        "<facts", "</facts", "<draft>", "</draft>", "<message>", "</message>", "<output>", "</output>", "<answer>",
-        "<instructions", "contact.name", "contact.title", "contact.company", "contact.country", "job.title", "job.company",
+        "<facts", "</facts", "<subject>", "</subject>", "<body>", "</body>", "<draft>", "</draft>", "<message>",
+        "</message>", "<output>", "</output>", "<answer>",
+        "<instructions", "contact.name", "contact.title", "contact.company", "contact.country", "job.title",
+        "job.company",
         "job.location", "job.description", "job.contact", "job.url", "sender.name", "first_touch",
         "limit.characters", "subject_required", "contact.given_name", "already_sent.", "sender.organisation",
         "contact.notes", "<|im_start|>", "<|im_end|>", "<|endoftext|>", "[inst]", "[/inst]", "### instruction",

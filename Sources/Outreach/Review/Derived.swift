@@ -35,7 +35,9 @@ enum Derived {
         let value = quantity.other ?? quantity.value
         guard value >= 1_000, value < 500_000 else { return false }
         return grounds.anyQuantity { fact in
-            guard fact.kind == .money || fact.kind == .plain, fact.value >= 1_000, fact.value < 500_000 else { return false }
+            guard fact.kind == .money || fact.kind == .plain, fact.value >= 1_000, fact.value < 500_000 else {
+                return false
+            }
             let factor: Double = (max(fact.value, value) / min(fact.value, value)).rounded()
             let difference: Double = abs(min(fact.value, value) * factor - max(fact.value, value))
             return (12...14).contains(factor) && difference <= max(fact.value, value) * 0.02
@@ -44,7 +46,9 @@ enum Derived {
 
     /// "Two days off" where a fact names Sunday and Monday.
     private static func isCountOfDays(_ quantity: Quantity, _ place: Statement.Place, _ grounds: Grounds) -> Bool {
-        guard quantity.value <= 5, place.behind(2).contains(where: { IdiomWords.days.contains($0) }) else { return false }
+        guard quantity.value <= 5, place.behind(2).contains(where: { IdiomWords.days.contains($0) }) else {
+            return false
+        }
         return grounds.passages.contains { passage in
             passage.words.count { CalendarWords.weekdays.contains($0) } == Int(quantity.value)
         }

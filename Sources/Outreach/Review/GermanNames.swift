@@ -6,7 +6,9 @@ enum GermanNames {
         let before = words[index - 1]
         if index + 1 < words.count, legalForms.contains(words[index + 1]) { return true }
         if titles.contains(before) { return true }
-        if leads.contains(before), bare.contains(before) { return !nouns.contains(words[index]) && !isNoun(words[index]) }
+        if leads.contains(before), bare.contains(before) {
+            return !nouns.contains(words[index]) && !isNoun(words[index])
+        }
         // Two unknown capitals side by side, the first no measure of the second.
         guard index + 1 < words.count, isLed(index, words), !measures.contains(words[index]) else { return false }
         let next = words[index + 1]

@@ -25,7 +25,8 @@ enum GreetingCheck {
         let words = passage.words.prefix(8)
         guard words.count > 1, let end = words.indices.dropFirst().first(where: { endsGreeting(before: $0, passage) }),
             let name = zip(reading.facts, reading.grounds.passages).first(where: { $0.0.key == "contact.name" })?.1,
-            let length = (1...min(3, end)).last(where: { GreetingWords.greetingKeys.contains(words[..<$0].map(\.key)) }),
+            let length = (1...min(3, end)).last(where: { GreetingWords.greetingKeys.contains(words[..<$0].map(\.key)) }
+            ),
             length < end
         else { return false }
         return words[length..<end].allSatisfy { word in

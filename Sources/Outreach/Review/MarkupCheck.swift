@@ -2,7 +2,8 @@
 enum MarkupCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         guard reading.bodyPassage.bytes.contains(where: isMark) else { return [] }
-        let mark = tag(in: reading.body) ?? marks.found(in: reading.bodyPassage.bytes).first ?? heading(in: reading.lines)
+        let mark =
+            tag(in: reading.body) ?? marks.found(in: reading.bodyPassage.bytes).first ?? heading(in: reading.lines)
         return mark.map {
             [.about($0, "markup", .soft, "“\($0)” is markup; the message is plain text and shows it as it is.")]
         } ?? []

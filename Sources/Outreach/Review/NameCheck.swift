@@ -79,7 +79,9 @@ enum NameCheck {
         // `24M` is a number, `SRE` and `README` are words.
         guard word.shape.contains(.capital), !word.shape.contains(.digit), word.length >= 3 else { return false }
         if word.shape.contains(.allCapitals), word.length <= 6 { return false }
-        if CapitalWords.set.contains(word) || NumberWords.small.contains(word) || reading.grounds.knows(word) { return false }
+        if CapitalWords.set.contains(word) || NumberWords.small.contains(word) || reading.grounds.knows(word) {
+            return false
+        }
         if word.shape.contains(.opens) { return CompanyVerbs.follow(index, in: passage, reading) }
         if reading.language == "de" { return GermanNames.isName(index, in: passage, reading) }
         return true

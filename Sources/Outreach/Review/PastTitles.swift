@@ -9,8 +9,10 @@ enum PastTitles {
             guard index < words.count else { continue }
             let title = words[index]
             let isTitle = title.length >= 5 || title.shape.contains(.allCapitals) && title.length >= 2
-            guard isTitle, !title.shape.contains(.sentence), !companions.contains(title), !StopWords.all.contains(title),
-                !isOfMany(title, reading.language), !reading.grounds.knows(title)
+            guard isTitle, !title.shape.contains(.sentence), !companions.contains(title),
+                !StopWords.all.contains(title),
+                !isOfMany(title, reading.language), !isOfSender(place, in: passage, reading.language),
+                !reading.grounds.knows(title)
             else { continue }
             let quote = passage.quote(max(0, place - 2)..<(index + 1))
             return [
@@ -40,6 +42,18 @@ enum PastTitles {
         return places
     }
 
+    /// "As a former engineer myself, I know", "I, a former nurse": the writer's own past.
+    private static func isOfSender(_ place: Int, in passage: Passage, _ language: String) -> Bool {
+        guard let selves = selves[language] else { return false }
+        let words = passage.words
+        return words[max(0, place - 4)..<min(place + 4, words.count)].contains { selves.contains($0) }
+    }
+
+    private static let selves = [
+        "en": "i myself", "de": "ich selbst", "fr": "je j moi même", "es": "yo mismo misma", "it": "io stesso stessa",
+        "nl": "ik zelf", "pt": "eu mesmo", "pl": "ja sam",
+    ].mapValues { WordSet(listing: $0) }
+
     /// "Former students" are others than the contact.
     private static func isOfMany(_ title: Word, _ language: String) -> Bool {
         ["en", "fr", "es", "pt"].contains(language) && plural.ends(title)
@@ -56,7 +70,8 @@ enum PastTitles {
     private static let plural = WordEnding("s")
     private static let roles = WordSet(listing: "as als como come jako comme")
     private static let genitives = WordSet(listing: "de d da di van")
-    private static let pasts = WordSet(listing: "background past hintergrund vergangenheit passé pasado passato achtergrond verleden")
+    private static let pasts = WordSet(
+        listing: "background past hintergrund vergangenheit passé pasado passato achtergrond verleden")
     private static let beginnings = WordSet(listing: "angefangen begonnen gestartet gearbeitet")
     private static let articles = WordSet(listing: "a an un une una uno een ein eine")
     private static let times = WordSet(

@@ -56,9 +56,26 @@ enum PhraseChecks {
         case .promise: Softening.negates(match.words, in: passage) || Softening.isKept(match.words, in: passage)
         case .discriminating:
             Softening.opens(match.words, in: passage) || isName(match.words, in: passage, reading)
+                || isNoAge(match.words, in: passage)
         case .about(.promotion): Softening.isOfSender(match.words, in: passage)
         default: false
         }
+    }
+
+    /// "Under 30 minutes", "older than ten years": a number that counts something else than a grown-up's years.
+    private static func isNoAge(_ words: Range<Int>, in passage: Passage) -> Bool {
+        guard let number = passage.quantities.last(where: { $0.words.overlaps(words) }) else { return false }
+        if number.value < 20 || number.value > 75 { return true }
+        // "Under 30 minutes", "over 50 sites": what is counted, other than years and people.
+        let next = number.words.upperBound
+        guard next >= words.upperBound, next < passage.words.count, !passage.words[next].shape.contains(.sentence)
+        else {
+            return false
+        }
+        let noun = passage.words[next]
+        return IdiomWords.counted.contains(noun) && !IdiomWords.years.contains(noun)
+            && !IdiomWords.people.contains(noun)
+            || IdiomWords.isSaid(noun, upTo: 1) || IdiomWords.spans.contains(noun) && !IdiomWords.years.contains(noun)
     }
 
     /// `Marie` is no `marié`: one word, written large inside a sentence, where the language writes nouns small.
@@ -90,7 +107,9 @@ enum PhraseChecks {
         else { return false }
         let letter = passage.words[words.lowerBound + 1].key
         return !reading.grounds.passages.contains { fact in
-            fact.words.indices.dropLast().contains { series.contains(fact.words[$0]) && fact.words[$0 + 1].key == letter }
+            fact.words.indices.dropLast().contains {
+                series.contains(fact.words[$0]) && fact.words[$0 + 1].key == letter
+            }
         }
     }
 

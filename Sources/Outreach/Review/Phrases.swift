@@ -80,7 +80,8 @@ struct Phrases<Mark: Sendable>: Sendable {
                     byWord.forEach(of: words[index].key) { match(Int32($0), index, words, parts, &found) }
                     matchStems(words[index].head >> 40, index, words, parts, &found)
                     matchStems(words[index].head >> 48, index, words, parts, &found)
-                    if !numbers.isEmpty, words[index].shape.contains(.digit) || NumberWords.small.contains(words[index]) {
+                    if !numbers.isEmpty, words[index].shape.contains(.digit) || NumberWords.small.contains(words[index])
+                    {
                         for phrase in numbers { match(phrase, index, words, parts, &found) }
                     }
                 }

@@ -186,9 +186,12 @@ enum PlaceholderCheck {
             passage.gap(before: 1).elementsEqual([0x2F])
             && (GreetingWords.greetingWords.contains(first) || GreetingWords.greetingKeys.contains([first.key]))
         if isChoice { return [passage.quote(0..<2)] }
-        for index in 1..<min(5, words.count) where words[index].length == 1 && passage.gap(before: index).elementsEqual([0x2F]) {
+        for index in 1..<min(5, words.count)
+        where words[index].length == 1 && passage.gap(before: index).elementsEqual([0x2F]) {
             // `geehrte/r`: the second word of a greeting.
-            if GreetingWords.greetingKeys.contains(words[..<index].map(\.key)) { return [passage.quote(0..<(index + 1))] }
+            if GreetingWords.greetingKeys.contains(words[..<index].map(\.key)) {
+                return [passage.quote(0..<(index + 1))]
+            }
         }
         for index in words.indices.dropFirst() where words[index].start - words[index - 1].end >= 5 {
             if passage.gap(before: index).starts(with: [0x20, 0x3F, 0x3F, 0x3F]) { return ["???"] }

@@ -1,13 +1,18 @@
 /// Times and days that are proposed, not stated: "before 11 or after 4", "the 14th or the 15th", "am 12. oder 13.".
 enum Proposal {
     static func isTime(_ quantity: Quantity, _ place: Statement.Place) -> Bool {
-        guard !quantity.isWord || quantity.value <= 12, quantity.value <= 31, standsAlone(quantity, place) else {
-            return false
+        guard !quantity.isWord || quantity.value <= 12, quantity.value <= 31 else { return false }
+        // "At five", "a las cinco", unless five of something.
+        if quantity.value <= 24, place.follows(CalendarWords.hours),
+            !place.behind(2).contains(where: { IdiomWords.counted.contains($0) })
+        {
+            return true
         }
-        let isJoined = place.follows(IdiomWords.joints) && place.before(2).map(isFigure) ?? false
-        if quantity.value <= 24 {
-            if place.follows(CalendarWords.hours) { return true }
-            if place.follows(CalendarWords.timing) || isJoined, isAppointment(quantity, place) { return true }
+        guard standsAlone(quantity, place) else { return false }
+        let isJoined =
+            place.follows(IdiomWords.joints) && place.before(2).map(isFigure) ?? false || isRange(quantity, place)
+        if quantity.value <= 24, place.follows(CalendarWords.timing) || isJoined, isAppointment(quantity, place) {
+            return true
         }
         if quantity.isWord { return false }
         let hasArticle = place.follows(CalendarWords.dayArticles)
@@ -15,6 +20,20 @@ enum Proposal {
             return false
         }
         return isAppointment(quantity, place) || asksOnly(place)
+            || place.words[place.sentence].contains { CalendarWords.letters.contains($0) }
+    }
+
+    /// `9–17`: a dash and a figure right before or behind.
+    private static func isRange(_ quantity: Quantity, _ place: Statement.Place) -> Bool {
+        func isDash(_ gap: ArraySlice<UInt8>) -> Bool {
+            gap.elementsEqual([0x2D]) || gap.elementsEqual([0xE2, 0x80, 0x93])
+        }
+        if place.next < place.words.count, isFigure(place.words[place.next]),
+            isDash(place.passage.gap(before: place.next))
+        {
+            return true
+        }
+        return place.before().map(isFigure) ?? false && isDash(place.passage.gap(before: place.first))
     }
 
     private static func isFigure(_ word: Word) -> Bool { word.shape.contains(.digit) }
@@ -31,7 +50,9 @@ enum Proposal {
 
     /// The sentence speaks of a day or of meeting.
     private static func isAppointment(_ quantity: Quantity, _ place: Statement.Place) -> Bool {
-        place.words[place.sentence].contains { CalendarWords.near.contains($0) || CalendarWords.cues.contains($0) }
+        let sentence = place.sentence
+        return place.words[sentence].contains { CalendarWords.near.contains($0) || CalendarWords.cues.contains($0) }
+            || place.passage.quantities.contains { $0.kind == .clock && sentence.contains($0.words.lowerBound) }
     }
 
     /// A question of hardly more than this.

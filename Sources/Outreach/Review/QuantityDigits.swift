@@ -59,7 +59,8 @@ extension QuantityScanner {
             return false
         }
         let end = words[index].end
-        let isBeforeName = index + 1 < words.count && words[index + 1].start - end <= 2 && Units.currencies.contains(words[index + 1])
+        let isBeforeName =
+            index + 1 < words.count && words[index + 1].start - end <= 2 && Units.currencies.contains(words[index + 1])
         return isBeforeName || Units.isCurrency(behind: end, bytes)
     }
 
@@ -170,7 +171,9 @@ extension QuantityScanner {
             return index + 2
         }
         // `alle 10.30`, `8.30 bis 12.00`
-        let isBeside = index > 0 && (CalendarWords.timing.contains(words[index - 1]) || IdiomWords.joints.contains(words[index - 1]))
+        let isBeside =
+            index > 0
+            && (CalendarWords.timing.contains(words[index - 1]) || IdiomWords.joints.contains(words[index - 1]))
             || index + 2 < words.count && IdiomWords.joints.contains(words[index + 2])
         if mark == 0x2E, a <= 24, b % 15 == 0, b < 60, words[index + 1].length == 2, isBeside,
             Units.kind(bytes, words, range, end: end) == nil

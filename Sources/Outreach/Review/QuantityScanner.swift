@@ -87,7 +87,8 @@ struct QuantityScanner {
         let unit = kind == nil ? Units.kind(bytes, words, range, end: end) : nil
         found.append(
             Quantity(
-                value: value, kind: kind ?? unit ?? .plain, start: words[range.lowerBound].start, end: end, words: range,
+                value: value, kind: kind ?? unit ?? .plain, start: words[range.lowerBound].start, end: end,
+                words: range,
                 isWord: isWord))
     }
 
@@ -98,6 +99,8 @@ struct QuantityScanner {
             let (left, right) = (found[index], found[index + 1])
             guard right.start - left.end <= 8, right.start >= left.end else { continue }
             if left.kind == .plain, right.kind == .clock { found[index].kind = .clock }
+            // `10 Uhr 30`
+            if left.kind == .clock, right.kind == .plain, right.value < 60 { found[index + 1].kind = .clock }
             if left.kind == .plain, right.kind == .money || right.kind == .percent { found[index].kind = right.kind }
             if left.value < 1_000, right.value >= 1_000 {
                 found[index].other = left.value * (right.value >= 1_000_000 ? 1_000_000 : 1_000)
@@ -134,9 +137,13 @@ struct QuantityScanner {
             guard !number.isWord, number.value <= 31 || number.kind == .year else { return false }
             if direction < 0 {
                 guard number.end <= month.start, month.start - number.end <= 8 else { return false }
-                return words[min(number.words.upperBound, index)..<index].allSatisfy { CalendarWords.joints.contains($0) }
+                return words[min(number.words.upperBound, index)..<index].allSatisfy {
+                    CalendarWords.joints.contains($0)
+                }
             }
-            guard number.start >= month.end, number.start - month.end <= 5, index + 1 < words.count else { return false }
+            guard number.start >= month.end, number.start - month.end <= 5, index + 1 < words.count else {
+                return false
+            }
             return words[index + 1].start == number.start || CalendarWords.joints.contains(words[index + 1])
         }
     }

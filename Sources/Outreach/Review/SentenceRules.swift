@@ -43,7 +43,9 @@ struct SentenceRules<Signal: OptionSet & Sendable>: Sendable where Signal.RawVal
             guard words.lowerBound < end else { return nil }
             seen.formUnion(signal)
             let distance = words.lowerBound - (signals.first?.words.lowerBound ?? 0)
-            if rules.contains(where: { distance < $0.window && seen.isSuperset(of: $0.signals) }) { return words.upperBound }
+            if rules.contains(where: { distance < $0.window && seen.isSuperset(of: $0.signals) }) {
+                return words.upperBound
+            }
         }
         return nil
     }

@@ -13,7 +13,8 @@ enum SignatureCheck {
             if closing > 0 { closings.append(line) }
             let rest = keys[closing...]
             // "Just let me know. Cheers, Leo", "À très vite, Leo"
-            let isSigned = closing == 0 && number > 1 && keys.count > 2 && endsSigned(line, keys, sender, given, passage)
+            let isSigned =
+                closing == 0 && number > 1 && keys.count > 2 && endsSigned(line, keys, sender, given, passage)
             if isSigned { closings.append(line) }
             let isName =
                 rest.elementsEqual(sender) || rest.elementsEqual([given])

@@ -6,13 +6,16 @@ enum Softening {
         let words = passage.words
         if !words[phrase].contains(where: { losses.contains($0) || denials.contains($0) }),
             isDenied(phrase.lowerBound, within: 3, in: passage) || isDeniedBehind(phrase.upperBound, in: passage)
+                || isOfNothing(phrase.lowerBound, in: passage)
         {
             return true
         }
         // "You have not replied, and that's fine": up to the end of the next sentence.
         guard words[phrase].contains(where: { denials.contains($0) || silences.contains($0) }) else { return false }
         let sentence = passage.sentence(around: phrase.lowerBound)
-        let end = sentence.upperBound < words.count ? passage.sentence(around: sentence.upperBound).upperBound : sentence.upperBound
+        let end =
+            sentence.upperBound < words.count
+            ? passage.sentence(around: sentence.upperBound).upperBound : sentence.upperBound
         if words[phrase].contains(where: { silences.contains($0) }),
             words[sentence].contains(where: { readings.contains($0) })
         {
@@ -47,6 +50,17 @@ enum Softening {
         phrase.lowerBound > 0 && firstPerson.contains(passage.words[phrase.lowerBound - 1])
     }
 
+    /// "Nothing about this is urgent."
+    private static func isOfNothing(_ start: Int, in passage: Passage) -> Bool {
+        let sentence = passage.sentence(around: start)
+        return passage.words[sentence.lowerBound..<start].prefix(2).contains { nothings.contains($0) }
+    }
+
+    private static let nothings = WordSet(
+        listing:
+            "nothing nobody none nichts niemand rien personne nada nadie niente nulla nessuno niets niemand niks nic nikt"
+    )
+
     /// "Ein Nein enttäuscht mich nicht."
     private static func isDeniedBehind(_ end: Int, in passage: Passage) -> Bool {
         end < passage.words.count && lateDenials.contains(passage.words[end])
@@ -79,7 +93,8 @@ enum Softening {
             perdi lasciare lasciarti sfuggire scappare pentirti missen mis laten lopen voorbijgaan spijt twijfelen wachten
             perca deixar escapar przegapić
             """)
-    private static let silences = WordSet(listing: "silence schweigen silencio silenzio stilte stilzwijgen silêncio milczenie ignoring ignored")
+    private static let silences = WordSet(
+        listing: "silence schweigen silencio silenzio stilte stilzwijgen silêncio milczenie ignoring ignored")
     /// How one understands a silence without blaming it.
     private static let readings = WordSet(
         listing: """

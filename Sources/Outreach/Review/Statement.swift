@@ -84,6 +84,18 @@ enum Statement {
         if quantity.value < 1_000, place.follows(NumberedWords.set) { return true }
         guard quantity.value < 100 else { return false }
         let bytes = place.passage.bytes
+        // `Covid-19`, `GPT-4`
+        if place.first > 0, place.words[place.first - 1].shape.contains(.capital),
+            place.passage.gap(before: place.first).elementsEqual([0x2D])
+        {
+            return true
+        }
+        // `15'`: minutes.
+        if quantity.end < bytes.count,
+            bytes[quantity.end] == 0x27 || bytes[quantity.end...].starts(with: [0xE2, 0x80, 0xB2])
+        {
+            return true
+        }
         let opensLine = place.words[place.first].shape.contains(.line)
         if opensLine, place.next >= place.words.count || place.words[place.next].shape.contains(.line) { return true }
         guard quantity.value <= 12 else { return false }
@@ -98,7 +110,8 @@ enum Statement {
     private static func isSaying(_ quantity: Quantity, in passage: Passage) -> Bool {
         if [1_000, 64_000, 1_000_000].contains(quantity.value) {
             // "The million-dollar question."
-            let near = passage.words[max(0, quantity.words.lowerBound - 4)..<min(passage.words.count, quantity.words.upperBound + 3)]
+            let near = passage.words[
+                max(0, quantity.words.lowerBound - 4)..<min(passage.words.count, quantity.words.upperBound + 3)]
             return near.contains { IdiomWords.thanks.contains($0) }
         }
         guard !quantity.isWord else { return false }
@@ -112,7 +125,8 @@ enum Statement {
     }
 
     private static let sayings = ByteMarks([
-        "24/7", "50/50", "1:1", "9 to 5", "9-to-5", "10/10", "5/5", "360°", "80/20", "0815", "08/15", "4.0", "2.0",
+        "24/7", "50/50", "1:1", "9 to 5", "9-to-5", "10/10", "5/5", "360°", "80/20", "1/2", "1/4", "3/4", "7/7", "0815",
+        "08/15", "4.0", "2.0",
     ])
 
     /// "Nine out of ten", "one in three": a share of nothing in particular.
@@ -120,7 +134,9 @@ enum Statement {
         guard quantity.value <= 10 || quantity.value == 100 else { return false }
         let words = place.words
         func isSmall(_ index: Int) -> Bool {
-            words.indices.contains(index) && (NumberWords.small.contains(words[index]) || words[index].shape.contains(.digit) && words[index].length <= 3)
+            words.indices.contains(index)
+                && (NumberWords.small.contains(words[index])
+                    || words[index].shape.contains(.digit) && words[index].length <= 3)
         }
         // On a scale from one to ten.
         if place.follows(IdiomWords.scales, within: 6) { return true }
@@ -138,7 +154,8 @@ enum Statement {
         return !words[end..<min(end + 2, words.count)].contains { IdiomWords.counted.contains($0) }
     }
 
-    private static let tens = WordSet(listing: "ten zehn dix diez dieci tien dez dziesięć dziesięciu 10 hundred hundert cent cien cento honderd 100")
+    private static let tens = WordSet(
+        listing: "ten zehn dix diez dieci tien dez dziesięć dziesięciu 10 hundred hundert cent cien cento honderd 100")
     private static func isTen(_ word: Word) -> Bool { tens.contains(word) }
 
     /// Whether what is counted belongs to somebody, or to nobody in particular.
@@ -149,7 +166,8 @@ enum Statement {
         for (distance, word) in place.behind(3).enumerated() {
             if IdiomWords.isSaid(word, upTo: quantity.value) {
                 // "Cut from 40 to 6 minutes" measures somebody's work.
-                return IdiomWords.isShort(word) && place.words[place.sentence].contains { IdiomWords.changes.contains($0) }
+                return IdiomWords.isShort(word)
+                    && place.words[place.sentence].contains { IdiomWords.changes.contains($0) }
             }
             let isCounted = IdiomWords.counted.contains(word) || IdiomWords.years.contains(word)
             if quantity.value < limit, IdiomWords.spans.contains(word) {
@@ -169,10 +187,13 @@ enum Statement {
         }
         // "A hundred things", "the two", "four designers, one app": in letters, small and round numbers tell a tale.
         if isVague || place.follows(IdiomWords.selecting) { return false }
-        return quantity.value > 20 && !isRound(quantity.value) || quantity.value > 12 && quantity.value < 20 && quantity.value != 15
+        return quantity.value > 20 && !isRound(quantity.value)
+            || quantity.value > 12 && quantity.value < 20 && quantity.value != 15
     }
 
-    private static func isRound(_ value: Double) -> Bool { value <= 60 && value.truncatingRemainder(dividingBy: 10) == 0 }
+    private static func isRound(_ value: Double) -> Bool {
+        value <= 60 && value.truncatingRemainder(dividingBy: 10) == 0
+    }
 
     /// "In two weeks", "two years from now", "within 24 hours".
     private static func isAhead(_ place: Place, _ span: Int) -> Bool {
@@ -186,7 +207,9 @@ enum Statement {
     private static func isFewOfUs(_ quantity: Quantity, _ place: Place, _ noun: Int) -> Bool {
         guard quantity.isWord, quantity.value <= 20 else { return false }
         let words = place.words
-        if IdiomWords.years.contains(words[noun]), isAhead(place, noun) || place.follows(IdiomWords.ahead) { return true }
+        if IdiomWords.years.contains(words[noun]), isAhead(place, noun) || place.follows(IdiomWords.ahead) {
+            return true
+        }
         guard quantity.value <= 5 else { return false }
         if quantity.value <= 3, IdiomWords.loose.contains(words[noun]) { return true }
         if IdiomWords.people.contains(words[noun]), quantity.value <= 4 {

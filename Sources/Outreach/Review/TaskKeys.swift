@@ -48,10 +48,13 @@ enum TaskKeys {
         while mark < bytes.count, bytes[mark] == 0x22 || bytes[mark] == 0x2A || bytes[mark] == 0x20 { mark += 1 }
         if mark < bytes.count, bytes[mark] == 0x3A || bytes[mark] == 0x3D {
             if isSpelled || keys.contains(first) { return true }
-            return doubtful.contains(first) ? false : nil
+            // `Context: follow-up 2, tone friendly`
+            let isNamedAgain = passage.words[line].dropFirst().contains { named.contains($0) }
+            return doubtful.contains(first) ? isNamedAgain : nil
         }
         let stands = mark >= bytes.count || bytes[mark] == 0x0A
-        return stands && end - first.start < 20 && first.shape.contains(.allCapitals) && shouted.contains(first) ? true : nil
+        return stands && end - first.start < 20 && first.shape.contains(.allCapitals) && shouted.contains(first)
+            ? true : nil
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -69,6 +72,8 @@ enum TaskKeys {
             ausgabe sortie salida uitvoer uscita nachricht entwurf
             kanał zasady instrukcje fakty szkic
             """)
+
+    private static let named = WordSet(listing: "tone purpose ton tonfall tono toon tom")
 
     private static let doubtful = WordSet(
         listing: """

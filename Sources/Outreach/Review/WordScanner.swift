@@ -97,7 +97,9 @@ struct WordScanner {
         gapLength += 1
         // Most gaps are a space.
         if scalar == 0x20 { return }
-        let seen = seen(scalar)
+        // `asked 'Why now?'`: an apostrophe behind a space opens a quotation.
+        let quotes = scalar == 0x27 && index > 1 && bytes[index - 2] == 0x20
+        let seen = quotes ? .opening : seen(scalar)
         if seen.rawValue > gap.rawValue { gap = seen }
     }
 
@@ -113,6 +115,8 @@ struct WordScanner {
         case 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x2022, 0xB7: return .sentence
         case 0x0A, 0x0D, 0x2028, 0x2029: return .line
         case 0x3A, 0x22, 0x28, 0x5B, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x201A, 0xA1, 0xBF: return .opening
+        // Dashes, arrows and pictures.
+        case 0x2013...0x2015, 0x2190...0x2BFF, 0x1F000...0x1FAFF: return .opening
         default: return .mark
         }
     }

@@ -12,7 +12,9 @@ enum Fences {
             while index < bytes.count, bytes[index] == bytes[start] { index += 1 }
             let text = bytes[index...].prefix(48).prefix { $0 != 0x0A && !isSign($0) && !(0x61...0x7A).contains($0) }
             let words = String(decoding: text, as: UTF8.self).split { !$0.isLetter }.map { Folded.letters($0) }
-            if words.count >= 2, words.contains(where: Markers.ends.contains), words.contains(where: Markers.data.contains) {
+            if words.count >= 2, words.contains(where: Markers.ends.contains),
+                words.contains(where: Markers.data.contains)
+            {
                 return String(decoding: bytes[start..<text.endIndex], as: UTF8.self)
             }
         }
@@ -40,5 +42,7 @@ enum Fences {
         return nil
     }
 
-    private static let names = ["bcc", "reply-to", "return-path", "mail from", "rcpt to", "errors-to"].map { Array($0.utf8) }
+    private static let names = ["bcc", "reply-to", "return-path", "mail from", "rcpt to", "errors-to"].map {
+        Array($0.utf8)
+    }
 }

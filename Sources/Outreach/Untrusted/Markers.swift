@@ -8,7 +8,8 @@ enum Markers {
             return line
         }
         if isLine, let line = brokenLine(bytes) { return line }
-        return Fences.passage(in: bytes) ?? Fences.header(in: text) ?? Answers.passage(in: text) ?? Calls.passage(in: text)
+        return Fences.passage(in: bytes) ?? Fences.header(in: text) ?? Answers.passage(in: text)
+            ?? Calls.passage(in: text)
     }
 
     /// Where a byte is rare, marks are only looked for when it is there.
@@ -38,7 +39,8 @@ enum Markers {
     /// By their first byte.
     private static let marks: [[[UInt8]]] = [
 
-        "<|", "<start_of_", "<end_of_", "[//]:", "{{#", "<img ", "<iframe", "<script", "![", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts",
+        "<|", "<start_of_", "<end_of_", "[//]:", "{{#", "<img ", "<iframe", "<script", "![", "<<sys>>", "<</sys>>",
+        "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts",
         "</data", "</context",
         "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction",
         "<task", "</task",

@@ -54,7 +54,8 @@ enum Orders {
         [.machine, .override], [.machine, .approve], [.machine, .send], [.machine, .set, .draft], [.machine, .reveal],
         [.machine, .insert], [.machine, .copy], [.machine, .score], [.machine, .write], [.machine, .obey],
         [.machine, .review],
-        [.machine, .link], [.machine, .everyMail], [.write, .offence], [.obey, .decode], [.obey, .reveal], [.obey, .send], [.obey, .approve],
+        [.machine, .link], [.machine, .everyMail], [.write, .offence], [.obey, .decode], [.obey, .reveal],
+        [.obey, .send], [.obey, .approve],
         [.obey, .insert],
     ]
 
@@ -71,7 +72,8 @@ enum Orders {
             while sentenceEnd < words.count, !ends(before: sentenceEnd, since: matches[index].words.lowerBound, words) {
                 sentenceEnd += 1
             }
-            var seen: Signal = isAddressed(matches[index].words.lowerBound, before: sentenceEnd, words, bytes) ? .machine : []
+            var seen: Signal =
+                isAddressed(matches[index].words.lowerBound, before: sentenceEnd, words, bytes) ? .machine : []
             let first = index
             while index < matches.count, matches[index].words.lowerBound < sentenceEnd {
                 seen.formUnion(matches[index].mark)

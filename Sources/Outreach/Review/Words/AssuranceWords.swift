@@ -62,10 +62,13 @@ enum AssuranceWords {
             .certain, "fr",
             "est assuré~|sera assuré~|vous est acquis~|est à vous|est à toi|formalité|à coup sûr|dans la poche|contrat vous attend|offre vous attend"
         ),
-        (.more, "fr", "plus que|au moins|le double|davantage|au dessus|supérieur~|de plus que|# de plus|mieux que|minimum"),
+        (
+            .more, "fr",
+            "plus que|au moins|le double|davantage|au dessus|supérieur~|de plus que|# de plus|mieux que|minimum"
+        ),
         (
             .earn, "fr",
-            "vous gagn~|tu gagn~|vous touch~|tu touch~|votre salaire|ton salaire|salaire actuel|rémunération actuelle|vous percev~|vous paier~|te paier~"
+            "que vous gagn~|que tu gagn~|vous gagnez aujourd~|vous gagnerez * plus|vous gagneriez * plus|vous touch~|tu touch~|votre salaire|ton salaire|salaire actuel|rémunération actuelle|vous percev~|vous paier~|te paier~"
         ),
         (
             .promise, "es",
@@ -79,7 +82,10 @@ enum AssuranceWords {
             .certain, "es",
             "asegurad~|es tuyo|es tuya|por descontado|puro trámite|mero trámite|formalidad|en el bolsillo|ya es suyo|ya es suya"
         ),
-        (.more, "es", "# más|más que|más de lo|al menos|como mínimo|el doble|por encima|superior|mejor que|un # más|% más"),
+        (
+            .more, "es",
+            "# más|más que|más de lo|al menos|como mínimo|el doble|por encima|superior|mejor que|un # más|% más"
+        ),
         (
             .earn, "es",
             "ganas|gana ahora|ganarás|cobras|cobrarás|cobrará|ganará|tu sueldo|tu salario|su sueldo|su salario|sueldo actual|salario actual|te pagan|te pagarán"
@@ -130,8 +136,14 @@ enum AssuranceWords {
         (.earn, "pl", "zarabia~|zarobi~|obecn~ pensj~|obecn~ wynagrodz~|pana pensj~|pani pensj~|twoj~ pensj~|dostaje"),
         (.sure, "en", "certainly|definitely|surely|for sure|without doubt|no doubt|hundred percent|100"),
         (.get, "en", "you will|you'll|get the|get an|get you|have the|have an"),
-        (.sure, "de", "ganz sicher|sicher|garantiert|bestimmt|mit sicherheit|hundertprozentig|auf jeden fall|zweifellos"),
-        (.get, "de", "bekommen sie|bekommst du|kriegen sie|kriegst du|haben sie|erhalten sie|ist ihnen|hole ich|hole|verschaffe"),
+        (
+            .sure, "de",
+            "ganz sicher|sicher|garantiert|bestimmt|mit sicherheit|hundertprozentig|auf jeden fall|zweifellos"
+        ),
+        (
+            .get, "de",
+            "bekommen sie|bekommst du|kriegen sie|kriegst du|haben sie|erhalten sie|ist ihnen|hole ich|hole|verschaffe"
+        ),
         (.sure, "fr", "c'est certain|certainement|à coup sûr|sans aucun doute|c'est sûr|sans faute|forcément"),
         (.get, "fr", "vous aurez|tu auras|vous obtiendrez|tu obtiendras|vous décrocherez|obtenir|vous avoir"),
         (.sure, "es", "seguro|sin duda|con seguridad|segurísimo|con toda seguridad"),
@@ -140,5 +152,13 @@ enum AssuranceWords {
         (.get, "it", "avrai|avrà|otterrai|otterrà|ti faranno|farti avere|farle avere|ti daranno"),
         (.sure, "nl", "zeker|gegarandeerd|sowieso|ongetwijfeld|vast en zeker|zonder twijfel"),
         (.get, "nl", "krijg je|krijgt u|je krijgt|u krijgt|heb je|regel ik|ik regel"),
+        (.good, "en", "gbp|usd|eur|euros|euro|dollars|pounds|month~ pay|an extra"),
+        (.good, "de", "eur|franken|monatsgehalt|mehr gehalt"),
+        (.good, "fr", "euros|euro|eur|francs|de plus par mois|mois de salaire"),
+        (.good, "es", "eur|pesos|dólares|al mes"),
+        (.good, "it", "euro|eur|franchi|al mese"),
+        (.good, "nl", "euro|eur|per maand|dertiende maand"),
+        (.good, "pt", "euros|reais"),
+        (.good, "pl", "zł|złotych|euro"),
     ]
 }

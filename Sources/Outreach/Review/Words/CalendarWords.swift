@@ -41,7 +41,7 @@ enum CalendarWords {
             """)
 
     /// Before a time of the day, and nothing else that is a number alone.
-    static let hours = WordSet(listing: "um gegen alle dalle às om kl las halb half viertel kwart past")
+    static let hours = WordSet(listing: "um gegen alle dalle às om kl las halb half viertel kwart past at vers rond")
 
     /// Before the day of a month: `the 12th`, `am 12.`
     static let dayArticles = WordSet(
@@ -50,7 +50,7 @@ enum CalendarWords {
     /// Words of a sentence that proposes when to speak.
     static let cues = WordSet(
         listing: """
-            perhaps maybe vielleicht peut être quizá quizás forse misschien talvez może
+            better besser lieber mieux plutôt mejor meglio beter liever melhor perhaps maybe vielleicht peut être quizá quizás forse misschien talvez może
             call chat talk speak phone time morning afternoon evening noon suit suits work works free available reach ring diary
             calendar slot tomorrow today around meet anytime coffee
             anruf anrufen telefonat telefonieren gespräch termin uhrzeit passt passen vormittag nachmittag vormittags nachmittags abend
@@ -61,6 +61,13 @@ enum CalendarWords {
             chiamata chiamo sentirci sentiamo telefono mattina pomeriggio sera disponibile libero libera caffè trovi orario
             bellen bel telefoon ochtend middag avond bereikbaar beschikbaar vrij koffie spreken schikt past uitkomt komt afspreken
             ligar chamada telefone manhã disponível livre rozmowa zadzwonić telefon rano wolny spotkanie
+            """)
+
+    /// A letter of ours, of which the day is told.
+    static let letters = WordSet(
+        listing: """
+            mail email note message letter nachricht mail brief schreiben message courriel mot mensaje correo nota messaggio bericht
+            mailtje mensagem wiadomość
             """)
 
     static let weekdays = WordSet(

@@ -15,6 +15,6 @@ enum ChatterWords {
         """
 
     static let openings = """
-        here is|here's|here are|below is|hier ist|hier kommt|voici|aquí tienes|aquí está|ecco|hier is|aqui está|oto
+        here is|here's|below you will find|please find below|unten steht|nachfolgend|ci-dessous|a continuación tienes|di seguito|qui sotto|hieronder|here are|below is|hier ist|hier kommt|voici|aquí tienes|aquí está|ecco|hier is|aqui está|oto
         """
 }

@@ -79,7 +79,8 @@ enum IdiomWords {
             dopo prima fa geleden later eerder depois antes później temu
             """)
 
-    static let years = WordSet(listing: "year years jahr jahre jahren an ans année années año años anno anni jaar jaren ano anos lat lata")
+    static let years = WordSet(
+        listing: "year years jahr jahre jahren an ans année années año años anno anni jaar jaren ano anos lat lata")
     static let days = WordSet(
         listing: """
             day days tag tage tagen jour jours journée journées día días jornada jornadas giorno giorni giornata dag dagen dia dias
@@ -103,10 +104,14 @@ enum IdiomWords {
             equipas projetos osoby osób projekty
             """)
 
-    static let answers = WordSet(listing: "yes no maybe ja nein vielleicht oui non sí si no nee misschien sim não tak nie")
+    static let answers = WordSet(
+        listing: "yes no maybe ja nein vielleicht oui non sí si no nee misschien sim não tak nie")
 
     /// "Of these", "davon".
-    static let these = WordSet(listing: "these those such solche solcher davon derlei ceux celles ces estos estas esos esas tales questi queste simili dit deze die zulke destes dessas takich")
+    static let these = WordSet(
+        listing:
+            "these those such solche solcher davon derlei ceux celles ces estos estas esos esas tales questi queste simili dit deze die zulke destes dessas takich"
+    )
 
     /// What has so many members.
     static let groups = WordSet(
@@ -122,7 +127,8 @@ enum IdiomWords {
             hablado mi mio miei ho parlato ik me mij mijn noemden verteld eu meu falaram mnie mi moich
             """)
     static let relative = WordSet(
-        listing: "who whom that there here die der den welche qui que quien quienes que che cui die dat que którzy które")
+        listing:
+            "who whom that there here die der den welche qui que quien quienes que che cui die dat que którzy które")
     static let wishes = WordSet(
         listing: """
             would rather prefer würden würde möchten wären lieber préfér préférez aimeriez préfères gustaría prefieres preferiría
@@ -133,7 +139,8 @@ enum IdiomWords {
     static let partitives = WordSet(listing: "of de d di van z")
 
     /// Between two numbers, or two times.
-    static let joints = WordSet(listing: "or oder ou o of lub to bis a e y i and und et en do till until à tot al alle u")
+    static let joints = WordSet(
+        listing: "or oder ou o of lub to bis a e y i and und et en do till until à tot al alle u")
 
     /// "Nine out of ten", "neun von zehn", "nueve de cada diez".
     static let outOf = WordSet(listing: "out of in von sur de cada su van em na z")

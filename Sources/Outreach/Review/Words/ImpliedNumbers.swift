@@ -24,13 +24,16 @@ enum ImpliedNumbers {
         ),
         (3, "thrice triple trio trilingual dreimal dreifach trilingue triple triplo driemaal drietalig"),
         (4, "quarterly quartet viermal quatuor cuarteto quartetto kwartet"), (7, "weekly wöchentlich"),
-        (10, "decade jahrzehnt décennie década decennio decennium"), (12, "dozen dutzend douzaine docena dozzina dozijn"),
-           ]
+        (10, "decade jahrzehnt décennie década decennio decennium"),
+        (12, "dozen dutzend douzaine docena dozzina dozijn"),
+    ]
 
     /// German and Dutch numbers that begin a compound.
     private static let beginnings = [
-        ("zwei", 2), ("drei", 3), ("vier", 4), ("fuenf", 5), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
-        ("zehn", 10), ("zwölf", 12), ("twee", 2), ("drie", 3), ("vijf", 5), ("zes", 6), ("zeven", 7), ("negen", 9), ("tien", 10),
+        ("zwei", 2), ("drei", 3), ("vier", 4), ("fuenf", 5), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8),
+        ("neun", 9),
+        ("zehn", 10), ("zwölf", 12), ("twee", 2), ("drie", 3), ("vijf", 5), ("zes", 6), ("zeven", 7), ("negen", 9),
+        ("tien", 10),
         ("twaalf", 12),
     ].map { text, worth in
         let bytes = Folded.letters(text).utf8

@@ -49,8 +49,10 @@ struct NumberWords: Sendable {
 
     /// The numbers below one hundred of all languages.
     static let small = WordSet(
-        tables.values.flatMap { $0.entries.filter { if case .number(let value) = $0.value { value < 100 } else { false } } }
-            .map(\.key))
+        tables.values.flatMap {
+            $0.entries.filter { if case .number(let value) = $0.value { value < 100 } else { false } }
+        }
+        .map(\.key))
 
     private init(_ first: NumberWords, _ second: NumberWords) {
         entries = first.entries.merging(second.entries) { own, _ in own }

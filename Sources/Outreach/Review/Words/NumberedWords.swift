@@ -2,7 +2,7 @@
 enum NumberedWords {
     static let set = WordSet(
         listing: """
-            top platz rang rank place route catch track lesson season episode catégorie
+            n top platz rang rank place route catch track lesson season episode catégorie
             step part number no nr option round message question point item slide chapter figure hall stand booth room gate platform
             floor level week sheet appendix annex section paragraph verse volume note mail email draft version top page p pp kw
             teil schritt nummer punkt frage nachricht seite kapitel folie halle raum zimmer gleis etage stock ebene woche band fassung

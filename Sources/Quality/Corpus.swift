@@ -3,7 +3,8 @@ import Outreach
 
 /// The drafts and texts of `Tests/Corpus`, written by people who had not seen the checks.
 ///
-/// Entries with an odd number were looked at while the checks were tuned; those with an even one never.
+/// What stands in its folder itself may be looked at while the checks are tuned; of what stands in `held-out` nobody who
+/// works on the checks ever sees more than counts.
 struct Corpus {
     struct Draft {
         var id: String
@@ -37,16 +38,21 @@ struct Corpus {
 
     /// Throws when a file is missing, or holds something that does not belong there.
     init(in folder: URL) throws {
+        try add(folder, isTuning: true)
+        try add(folder.appending(path: "held-out"), isTuning: false)
+    }
+
+    private mutating func add(_ folder: URL, isTuning: Bool) throws {
         for language in Self.languages {
             let contexts: [ContextFile] = try Self.read(folder, "contexts/\(language).json")
-            let known = Dictionary(uniqueKeysWithValues: contexts.map { ($0.id, $0.context) })
+            let known = Dictionary(contexts.map { ($0.id, $0.context) }, uniquingKeysWith: { first, _ in first })
             // Earlier messages of the contexts are good drafts too; they are looked at, and not counted.
-            earlier += contexts.flatMap(\.earlierDrafts)
-            clean += try Self.drafts(folder, "clean/\(language).json", known, language)
-            faulty += try Self.drafts(folder, "faults/\(language).json", known, language)
+            if isTuning { earlier += contexts.flatMap(\.earlierDrafts) }
+            clean += try Self.drafts(folder, "clean/\(language).json", known, language, isTuning)
+            faulty += try Self.drafts(folder, "faults/\(language).json", known, language, isTuning)
         }
-        attempts = try Self.inputs(folder, "injections/attempts.json")
-        ordinary = try Self.inputs(folder, "injections/ordinary.json")
+        attempts += try Self.inputs(folder, "injections/attempts.json", isTuning)
+        ordinary += try Self.inputs(folder, "injections/ordinary.json", isTuning)
     }
 
     private static func read<Value: Decodable>(_ folder: URL, _ path: String) throws -> Value {
@@ -54,27 +60,36 @@ struct Corpus {
     }
 
     private static func drafts(
-        _ folder: URL, _ path: String, _ contexts: [String: DraftContext], _ language: String
+        _ folder: URL, _ path: String, _ contexts: [String: DraftContext], _ language: String,
+        _ isTuning: Bool
     ) throws -> [Draft] {
         let files: [DraftFile] = try read(folder, path)
         return try files.map { file in
             guard let context = contexts[file.context] else { throw CorpusFault(path, "\(file.id) names no context") }
             return Draft(
                 id: file.id, language: language, text: MessageText(subject: file.subject, body: file.body),
-                context: context, fault: file.fault, planted: file.planted, isTuning: isOdd(file.id))
+                context: context, fault: file.fault, planted: file.planted, isTuning: isTuning)
         }
     }
 
-    private static func inputs(_ folder: URL, _ path: String) throws -> [Input] {
+    private static func inputs(_ folder: URL, _ path: String, _ isTuning: Bool) throws -> [Input] {
         let files: [InputFile] = try read(folder, path)
         return files.map {
             Input(
-                id: $0.id, field: $0.field, language: $0.language, text: $0.text, aim: $0.aim, technique: $0.technique,
-                isTuning: isOdd($0.id))
+                id: $0.id, field: $0.field, language: $0.language, text: $0.text, aim: $0.aim,
+                technique: $0.technique.map(Self.technique),
+                isTuning: isTuning)
         }
     }
 
-    private static func isOdd(_ id: String) -> Bool { id.last?.wholeNumberValue.map { $0 % 2 == 1 } ?? false }
+    /// The two sets were written by others, who call some techniques differently.
+    private static func technique(_ name: String) -> String { otherNames[name] ?? name }
+
+    private static let otherNames = [
+        "CSV formula prefix": "csv formula", "conditional/delayed": "conditional", "fake tool calls": "fake tool call",
+        "markdown/links": "markdown", "split over sentences": "split", "threats": "threat",
+        "very long padding": "padding",
+    ]
 }
 
 struct CorpusFault: Error, CustomStringConvertible {

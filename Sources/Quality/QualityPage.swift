@@ -45,6 +45,7 @@ struct QualityPage {
     private func counts(_ share: Share) -> String { share.all == 0 ? "–" : "\(share.found)/\(share.all)" }
 
     private var faults: [[String]] {
+        // By language both sets are counted together: two of a kind and language say nothing.
         let head = ["fault"] + Corpus.languages + ["tuned on", "held out", "all"]
         let rows = Judging.faults.map { fault -> [String] in
             let split = tally.byFault[fault] ?? SplitShare()

@@ -77,8 +77,8 @@ enum ReviewRows {
             """)
 
     private static let claims = [
-        Claim(words: "two days in the office", facts: [14]),
-        Claim(words: "between 78,000 and 92,000 EUR", facts: [14]), Claim(words: "the team of nine", facts: [14]),
+        Claim(words: "two days in the office", facts: [13]),
+        Claim(words: "between 78,000 and 92,000 EUR", facts: [13]), Claim(words: "the team of nine", facts: [13]),
     ]
 
     private static let context = DraftContext(

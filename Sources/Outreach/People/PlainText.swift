@@ -15,7 +15,25 @@ public enum PlainText {
         return nil
     }
 
-    private static func isPlainASCII(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+    private static func isPlainASCII(_ text: String) -> Bool {
+        allBytes(of: text) { (0x20...0x7E).contains($0) }
+    }
+
+    /// Without the cost of a view's iterator, where the text is stored in one piece.
+    private static func allBytes(of text: String, _ fit: (UInt8) -> Bool) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(fit) } ?? text.utf8.allSatisfy(fit)
+    }
+
+    /// Whether a byte is, or begins, nothing that cannot be printed: text of letters in most scripts.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        // Controls, those of Latin-1, and what begins characters from U+0600, U+2000 and U+F000 on.
+        case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: false
+        default: true
+        }
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
     /// The same for text of several lines.
     public static func problem(inText text: String, limit: Int) -> String? {
@@ -40,19 +58,26 @@ public enum PlainText {
 
     /// Text made safe for a terminal or a log: what `isUnprintable`, and zero-width joiners and variation selectors, left out.
     public static func printable(_ text: String, keepingLines: Bool = true) -> String {
-        if isPlainASCII(text) { return text }
+        if allBytes(of: text, { isPlain($0) || keepingLines && $0 == 0x0A }) { return text }
+        if allBytes(of: text, { isPlain($0) || isBreak($0) }) {
+            return String(
+                decoding: text.utf8.map { isBreak($0) && !(keepingLines && $0 == 0x0A) ? 0x20 : $0 }, as: UTF8.self)
+        }
+        // A dash or a quotation mark is no reason for a copy.
+        if !text.unicodeScalars.contains(where: { isLeftOut($0, keepingLines) }) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar == "\n", keepingLines { scalars.append(scalar); continue }
             if scalar == "\n" || scalar == "\t" || scalar == "\r" { scalars.append(" "); continue }
-            if isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value)
-                || (0xFE00...0xFE0F).contains(scalar.value)
-            {
-                continue
-            }
-            scalars.append(scalar)
+            if !isLeftOut(scalar, keepingLines) { scalars.append(scalar) }
         }
         return String(scalars)
+    }
+
+    private static func isLeftOut(_ scalar: Unicode.Scalar, _ keepingLines: Bool) -> Bool {
+        if scalar.value < 0x7F, scalar.value >= 0x20 || scalar == "\n" && keepingLines { return false }
+        return isUnprintable(scalar) || (0x200B...0x200D).contains(scalar.value)
+            || (0xFE00...0xFE0F).contains(scalar.value)
     }
 
     /// The beginning of what somebody wrote, on one line, to be quoted in an answer.

@@ -8,7 +8,8 @@ enum ClaimCheck {
         var found: [Finding] = []
         var covered = [Set<Int>](repeating: [], count: 2)
         var grounds: [Int: Grounds] = [:]
-        let facts = Dictionary(reading.facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let facts = Dictionary(
+            reading.facts.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let keys = reading.passages.map { $0.passage.words.map(\.key) }
         for claim in claims.prefix(most) {
             let passage = Passage(Reading.cut(claim.words, to: longest), language: reading.language)
@@ -28,10 +29,8 @@ enum ClaimCheck {
                         "The claim names fact \(number), and there is no such fact."))
             }
             let named = Set(claim.facts.prefix(20)).compactMap { facts[$0] }
-            for fact in named where grounds[fact.number] == nil {
-                grounds[fact.number] = Grounds([fact], language: reading.language)
-            }
-            if let missing = missing(in: passage, from: named.compactMap { grounds[$0.number] }, reading, context) {
+            for place in named where grounds[place] == nil { grounds[place] = reading.grounds.of(place) }
+            if let missing = missing(in: passage, from: named.compactMap { grounds[$0] }, reading, context) {
                 found.append(
                     .about(
                         claim.words, "claim-wrong-fact", .grave,
@@ -72,17 +71,19 @@ enum ClaimCheck {
         in claim: Passage, from named: [Grounds], _ reading: Reading, _ context: DraftContext
     ) -> String? {
         for quantity in claim.quantities
-        where QuantityCheck.isClaim(quantity, in: claim, context) && !named.contains(where: { $0.holds(quantity) }) {
+        where Statement.isMade(by: quantity, in: claim, context)
+            && !named.contains(where: { $0.holds(quantity) || Derived.holds(quantity, in: claim, $0) })
+        {
             return claim.text(quantity.start, quantity.end)
         }
-        for (index, month) in claim.months where !named.contains(where: { $0.months.contains(month) }) {
+        for (index, month) in claim.months where !named.contains(where: { $0.holds(month: month) }) {
             return claim.quote(index..<(index + 1))
         }
         // Names that the message may use, but that stand in other facts than these; German nouns would all count.
         guard reading.language != "de", !named.isEmpty else { return nil }
         for (index, word) in claim.words.enumerated()
         where index > 0 && word.shape.contains(.capital) && !word.shape.contains(.opens)
-            && word.folded.utf8.count >= 3 && !CapitalWords.set.contains(word)
+            && word.length >= 3 && !CapitalWords.set.contains(word)
         {
             if !named.contains(where: { $0.knows(word) }) { return claim.quote(index..<(index + 1)) }
         }
@@ -99,7 +100,7 @@ enum ClaimCheck {
                 let bytes = passage.words[sentence.lowerBound].start...passage.words[sentence.upperBound - 1].end
                 let states =
                     passage.quantities.contains {
-                        bytes.contains($0.start) && QuantityCheck.isClaim($0, in: passage, context)
+                        bytes.contains($0.start) && Statement.isMade(by: $0, in: passage, context)
                     } || passage.months.contains { sentence.contains($0.word) }
                 guard states else { continue }
                 found.append(

@@ -7,19 +7,19 @@ enum CompanyVerbs {
         }
         let next = words[index + 1]
         guard next.shape.contains(.adjacent) else { return false }
-        if verbs.contains(next) { return reading.language != "en" || !words[index].folded.hasSuffix("ing") }
-        if next.folded == "is", index + 2 < words.count {
-            return ["hiring", "recruiting"].contains(words[index + 2].folded)
-        }
+        if verbs.contains(next) { return reading.language != "en" || !gerund.ends(words[index]) }
+        if auxiliary.contains(next), index + 2 < words.count { return hiring.contains(words[index + 2]) }
         // "Feinwerk Enzberg": in German the first of two capitals that is no adjective.
         guard reading.language == "de", next.shape.contains(.capital), !CapitalWords.set.contains(next),
             passage.bytes[words[index].end] == 0x20
         else { return false }
-        return words[index].folded.utf8.count >= 6
-            && !["e", "en", "er", "es", "em", "s", "ich", "ig", "t", "m", "g"].contains {
-                words[index].folded.hasSuffix($0)
-            }
+        return words[index].length >= 6 && !adjectives.contains { $0.ends(words[index]) }
     }
+
+    private static let gerund = WordEnding("ing")
+    private static let auxiliary = WordSet(listing: "is")
+    private static let hiring = WordSet(listing: "hiring recruiting")
+    private static let adjectives = WordEnding.list("e en er es em s ich ig t m g")
 
     private static let anybody = WordSet(
         listing: """

@@ -4,6 +4,7 @@
 /// punctuation mark or a verb's subject ("Hi Sara I saw"). Everything else is left to the peer.
 enum GreetingCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
+        if isPlain(reading, context) { return [] }
         guard let line = reading.firstLine else { return [] }
         let text = line.drop { $0.isWhitespace }.prefix(120)
         let tokens = text.split(separator: " ").prefix(12).map { $0 }
@@ -16,6 +17,26 @@ enum GreetingCheck {
         guard let last = greeting.last, !endsName(last) else { return [] }
         guard let named = namedWords(in: tokens[greeting.count...]) else { return [] }
         return judge(named, greeting: greeting, context)
+    }
+
+    /// Whether the greeting's words are the contact's own, one by one up to a mark: what nearly every draft has.
+    private static func isPlain(_ reading: Reading, _ context: DraftContext) -> Bool {
+        let passage = reading.bodyPassage
+        let words = passage.words.prefix(8)
+        guard words.count > 1, let end = words.indices.dropFirst().first(where: { endsGreeting(before: $0, passage) }),
+            let name = zip(reading.facts, reading.grounds.passages).first(where: { $0.0.key == "contact.name" })?.1,
+            let length = (1...min(3, end)).last(where: { GreetingWords.greetingKeys.contains(words[..<$0].map(\.key)) }
+            ),
+            length < end
+        else { return false }
+        return words[length..<end].allSatisfy { word in
+            GreetingWords.titleWords.contains(word) || name.words.contains { $0.key == word.key }
+        } && !GreetingWords.titleWords.contains(words[end - 1])
+    }
+
+    private static func endsGreeting(before index: Int, _ passage: Passage) -> Bool {
+        let mark = passage.bytes[passage.words[index - 1].end]
+        return mark == 0x2C || mark == 0x21 || mark == 0x3A || mark == 0x0A
     }
 
     private static func judge(_ named: [Substring], greeting: [Substring], _ context: DraftContext) -> [Finding] {

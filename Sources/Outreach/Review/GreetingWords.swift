@@ -17,12 +17,14 @@ enum GreetingWords {
 
     static let titles: Set<String> = phrases(
         """
-        mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam
-        herr|herrn|frau|doktor|dipl|ing
-        monsieur|madame|mademoiselle|m|mme|mlle
-        señor|señora|señorita|sr|sra|srta|don|doña
-        signor|signora|signore|sig|sig.ra|dott|dott.ssa|dottor|dottoressa|ing
-        heer|mevrouw|dhr|mevr|mw
+        mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|captain|colonel|reverend|judge
+        herr|herrn|frau|doktor|doktorin|dipl|ing|professorin|kollege|kollegin|magister
+        monsieur|madame|mademoiselle|m|mme|mlle|maître|docteur|docteure|professeur|professeure|me|confrère|consœur
+        señor|señora|señorita|sr|sra|srta|don|doña|doctora|profesor|profesora|ingeniero|ingeniera|licenciado|licenciada|lic|arq
+        arquitecto|arquitecta|abogado|abogada
+        signor|signora|signore|sig|sig.ra|dott|dott.ssa|dottor|dottore|dottoressa|ing|ingegnere|ingegner|avvocato|avvocata|avv
+        architetto|arch|professore|professoressa|presidente|direttore|direttrice|geometra|geom|ragioniere|collega|rag
+        heer|mevrouw|dhr|mevr|mw|meester|dokter|ir|drs|ingenieur
         senhor|senhora
         pan|pani|panie|panią|państwo
         """)
@@ -57,6 +59,12 @@ enum GreetingWords {
 
     static let particles: Set<String> = phrases(
         "van|von|de|der|den|del|della|da|di|do|dos|du|le|la|el|al|bin|ibn|ter|ten|zu|and|und|et|y|e|en|i|&")
+
+    /// The titles and greetings by the keys of their words, for a text that was cut into words already.
+    static let titleWords = WordSet(titles)
+    static let greetingKeys: Set<[UInt64]> = Set(
+        greetings.map { $0.split(separator: " ").map { Word.key(of: $0.utf8) } })
+    static let greetingWords = WordSet(greetings.filter { !$0.contains(" ") })
 
     private static func phrases(_ text: String) -> Set<String> {
         Set(text.split { $0 == "|" || $0.isNewline }.map { Folded.letters(PlainText.trimmed(String($0))) })

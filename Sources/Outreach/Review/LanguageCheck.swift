@@ -52,17 +52,10 @@ enum StopWords {
     static let order = names.keys.sorted()
 
     /// In which languages a word stands, a bit each in the order of `order`.
-    static func mask(of word: Word) -> UInt8 { masks.list(of: word.key).first.map { UInt8($0) } ?? 0 }
+    static func mask(of word: Word) -> UInt8 { masks[word] ?? 0 }
 
-    private static let masks: KeyedLists = {
-        var lists = KeyedLists()
-        for (word, languages) in languages {
-            let mask = languages.reduce(0 as Int) { $0 | 1 << (order.firstIndex(of: $1) ?? 0) }
-            lists.add(Word.key(of: word.utf8), Int32(mask))
-        }
-        lists.close()
-        return lists
-    }()
+    private static let masks = WordTable<UInt8>(
+        words: languages.mapValues { $0.reduce(0) { $0 | 1 << UInt8(order.firstIndex(of: $1) ?? 0) } })
 
     /// The languages of each word, folded.
     static let languages: [String: [String]] = {

@@ -2,7 +2,8 @@
 enum MarkupCheck {
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
         guard reading.bodyPassage.bytes.contains(where: isMark) else { return [] }
-        let mark = tag(in: reading.body) ?? Folded.marks(marks, in: reading.body).first ?? heading(in: reading.lines)
+        let mark =
+            tag(in: reading.body) ?? marks.found(in: reading.bodyPassage.bytes).first ?? heading(in: reading.lines)
         return mark.map {
             [.about($0, "markup", .soft, "“\($0)” is markup; the message is plain text and shows it as it is.")]
         } ?? []
@@ -16,7 +17,7 @@ enum MarkupCheck {
         }
     }
 
-    private static let marks = ["**", "```", "](http", "__"]
+    private static let marks = ByteMarks(["**", "```", "](http", "__"])
 
     private static func heading(in lines: [Substring]) -> String? {
         lines.first { $0.hasPrefix("# ") || $0.hasPrefix("## ") || $0.hasPrefix("### ") }.map { String($0.prefix(40)) }

@@ -5,14 +5,16 @@ enum MentionCheck {
     }
 
     private static func noReference(in reading: Reading, for context: DraftContext) -> [Finding] {
-        guard context.isFirstTouch, !reading.words.isEmpty else { return [] }
+        guard context.isFirstTouch, !reading.bodyPassage.words.isEmpty else { return [] }
         let companies = [context.job?.company, context.contact.company].compactMap(\.self)
-        let names = companies.map(companyWords).filter { !$0.isEmpty }
-        let title = context.job.map { titleWords($0.title) } ?? []
+        let names = companies.map { companyWords($0).map { Word.key(of: $0.utf8) } }.filter { !$0.isEmpty }
+        let title = context.job.map { titleWords($0.title).map { Word.key(of: $0.utf8) } } ?? []
         guard !names.isEmpty || !title.isEmpty else { return [] }
-        let all = (reading.subjectPassage.words + reading.bodyPassage.words).map(\.folded)
-        if names.contains(where: { Folded.contains($0, in: all) }) { return [] }
-        if !title.isEmpty, Set(title).isSubset(of: all) { return [] }
+        let keys = (reading.subjectPassage.words + reading.bodyPassage.words).map(\.key)
+        let mentions = names.contains { name in
+            keys.indices.contains { keys[$0] == name[0] && keys[$0...].starts(with: name) }
+        }
+        if mentions || !title.isEmpty && title.allSatisfy({ keys.contains($0) }) { return [] }
         let wanted = ([context.job?.title].compactMap(\.self) + companies).map { "“\(Reading.cut($0, to: 200))”" }
         return [Finding("no-reference", .soft, "A first message should name one of \(wanted.joined(separator: ", ")).")]
     }
@@ -35,18 +37,19 @@ enum MentionCheck {
     /// "Your work at Globex": an owner, one of a few nouns, a preposition, then a capitalised name that is neither
     /// the contact's company nor known from anything else that we hold about them.
     private static func wrongCompany(in reading: Reading, for context: DraftContext) -> [Finding] {
-        guard let company = context.contact.company, !companyWords(company).isEmpty else { return [] }
+        guard let company = context.contact.company else { return [] }
         let passage = reading.bodyPassage
         let words = passage.words
         guard words.count >= 4 else { return [] }
         let about = [company, context.contact.title, context.contact.notes, context.job?.description].compactMap(\.self)
         var known: WordSet?
         for index in 3..<words.count {
-            guard words[index].shape.contains(.capital), prepositions.contains(words[index - 1].folded),
-                nouns.contains(words[index - 2].folded),
+            guard words[index].shape.contains(.capital), prepositions.contains(words[index - 1]),
+                nouns.contains(words[index - 2]),
                 // The owner stands right before the noun or one word earlier: "your current role".
-                words[max(0, index - 4)..<(index - 2)].contains(where: { owners.contains($0.folded) })
+                words[max(0, index - 4)..<(index - 2)].contains(where: { owners.contains($0) })
             else { continue }
+            if known == nil, companyWords(company).isEmpty { return [] }
             if known == nil { known = WordSet(about.flatMap { Folded.words(Reading.cut($0, to: 100_000)) }) }
             guard known?.contains(words[index]) == false else { continue }
             let remark =
@@ -56,17 +59,14 @@ enum MentionCheck {
         return []
     }
 
-    private static let owners: Set<String> = [
-        "your", "ihre", "ihrer", "ihren", "ihr", "deine", "deiner", "deinen", "dein", "votre", "vos", "ton", "tes",
-        "je",
-        "jouw", "uw",
-    ]
-    private static let nouns: Set<String> = [
-        "work", "role", "time", "team", "experience", "position", "job", "tenure", "years", "arbeit", "rolle", "stelle",
-        "zeit", "tatigkeit", "erfahrung", "poste", "travail", "equipe", "role", "parcours", "werk", "rol", "functie",
-        "ervaring",
-    ]
-    private static let prepositions: Set<String> = ["at", "with", "bei", "chez", "bij"]
+    private static let owners = WordSet(
+        listing: "your ihre ihrer ihren ihr deine deiner deinen dein votre vos ton tes je jouw uw")
+    private static let nouns = WordSet(
+        listing: """
+            work role time team experience position job tenure years arbeit rolle stelle zeit tatigkeit erfahrung poste travail
+            equipe parcours werk rol functie ervaring
+            """)
+    private static let prepositions = WordSet(listing: "at with bei chez bij")
     private static let legalForms: Set<String> = [
         "gmbh", "ag", "se", "kg", "co", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation", "sa",
         "sas",

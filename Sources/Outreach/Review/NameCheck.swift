@@ -13,7 +13,7 @@ enum NameCheck {
             found +=
                 names(
                     in: entry.passage, from: number == 1 ? greetingEnd(entry.passage) : 0, reading, cues(entry.matches))
-                + PastTitles.findings(in: entry.passage, reading)
+                + PastTitles.findings(in: entry.passage, entry.matches, reading)
         }
         return Array(found.prefix(10))
     }
@@ -31,8 +31,10 @@ enum NameCheck {
     private static func greetingEnd(_ passage: Passage) -> Int {
         let words = passage.words.prefix(7)
         guard words.count > 1 else { return 0 }
-        let heads = (1...min(3, words.count)).map { words.prefix($0).map(\.folded).joined(separator: " ") }
-        guard heads.contains(where: { GreetingWords.greetings.contains($0) }) else { return 0 }
+        let isGreeting = (1...min(3, words.count)).contains {
+            GreetingWords.greetingKeys.contains(words.prefix($0).map(\.key))
+        }
+        guard isGreeting else { return 0 }
         for index in 1..<words.count {
             let gap = passage.bytes[words[index - 1].end..<words[index].start]
             if gap.contains(where: { [0x2C, 0x21, 0x3A, 0x3B, 0x0A, 0xE2].contains($0) }) { return index }
@@ -56,7 +58,7 @@ enum NameCheck {
             }
             let quote = passage.quote(index..<end)
             let isEmployer = cues.contains { $0 <= index && index - $0 <= 3 }
-            let title = index > 0 && GreetingWords.titles.contains(passage.words[index - 1].folded)
+            let title = index > 0 && GreetingWords.titleWords.contains(passage.words[index - 1])
             if isEmployer {
                 found.append(
                     .about(
@@ -74,9 +76,12 @@ enum NameCheck {
 
     private static func isCandidate(_ index: Int, in passage: Passage, _ reading: Reading) -> Bool {
         let word = passage.words[index]
-        guard word.shape.contains(.capital), word.folded.utf8.count >= 3 else { return false }
-        if word.shape.contains(.allCapitals), word.folded.utf8.count <= 5 { return false }
-        if CapitalWords.set.contains(word) || reading.grounds.knows(word) { return false }
+        // `24M` is a number, `SRE` and `README` are words.
+        guard word.shape.contains(.capital), !word.shape.contains(.digit), word.length >= 3 else { return false }
+        if word.shape.contains(.allCapitals), word.length <= 6 { return false }
+        if CapitalWords.set.contains(word) || NumberWords.small.contains(word) || reading.grounds.knows(word) {
+            return false
+        }
         if word.shape.contains(.opens) { return CompanyVerbs.follow(index, in: passage, reading) }
         if reading.language == "de" { return GermanNames.isName(index, in: passage, reading) }
         return true
@@ -84,7 +89,7 @@ enum NameCheck {
 
     /// "Embedded Work At Quillback": every long word has a capital.
     private static func isTitleCase(_ passage: Passage) -> Bool {
-        let long = passage.words.filter { $0.folded.utf8.count >= 4 && $0.shape.contains(.letter) }
+        let long = passage.words.filter { $0.length >= 4 && $0.shape.contains(.letter) }
         return long.count >= 2 && long.allSatisfy { $0.shape.contains(.capital) }
     }
 }

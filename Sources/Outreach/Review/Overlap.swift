@@ -14,7 +14,6 @@ public enum Overlap {
 
     static func words(of text: String) -> [Word] { WordScanner.words(of: Array(text.utf8.prefix(80_000))) }
 
-    /// One key for each pair, whatever its order.
     /// One key for each pair of words that carry meaning and are not among `names`.
     static func pairs(of words: ArraySlice<Word>, without names: WordSet = WordSet()) -> [UInt64] {
         var carrying: [UInt64] = []

@@ -5,6 +5,8 @@ struct Passage {
     let quantities: [Quantity]
     /// The months that it names, by the word's index.
     let months: [(word: Int, month: Int)]
+    /// Of a fact, what its words imply: `Viertagewoche` four, `twice` two.
+    let implied: [Double]
 
     init(_ text: String, language: String, isFact: Bool = false) {
         let bytes = Array(text.utf8)
@@ -15,6 +17,7 @@ struct Passage {
         self.words = words
         quantities = scan.found
         months = scan.months
+        implied = isFact ? words.compactMap(ImpliedNumbers.value) : []
     }
 
     /// The text from the first to the last of these words.
@@ -28,15 +31,25 @@ struct Passage {
     }
 
     /// The words of each sentence or line.
-    var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] { parts(.sentence) }
+
+    /// The words of each line that has any.
+    var lines: [Range<Int>] { parts(.line) }
+
+    private func parts(_ shape: Word.Shape) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = 0
-        for index in words.indices.dropFirst() where words[index].shape.contains(.sentence) {
+        for index in words.indices.dropFirst() where words[index].shape.contains(shape) {
             found.append(start..<index)
             start = index
         }
         if start < words.count { found.append(start..<words.count) }
         return found
+    }
+
+    /// The bytes between a word and the one before it, or the end.
+    func gap(before index: Int) -> ArraySlice<UInt8> {
+        bytes[(index > 0 ? words[index - 1].end : 0)..<(index < words.count ? words[index].start : bytes.count)]
     }
 
     /// The sentence that a word stands in.

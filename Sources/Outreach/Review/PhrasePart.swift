@@ -6,19 +6,19 @@ struct PhrasePart: Sendable {
     /// A word's key, or the first eight bytes of a stem.
     var value: UInt64 = 0
     var mask: UInt64 = 0
-    /// Of a longer stem, its length and key.
-    var length = 0
-    var whole: UInt64 = 0
+    /// Of a longer stem, the eight bytes behind those.
+    var more: UInt64 = 0
+    var moreMask: UInt64 = 0
     var first: Int32 = 0
     var count: Int32 = 0
     var choices: [PhrasePart] = []
 
-    @inline(__always) func fits(_ word: borrowing Word) -> Bool {
+    @inline(__always) func fits(_ word: Word) -> Bool {
         switch kind {
         case .word: word.key == value
-        case .stem: word.head & mask == value && (length <= 8 || Word.key(of: word.folded.utf8.prefix(length)) == whole)
+        case .stem: word.head & mask == value && word.more & moreMask == more
         case .any: true
-        case .number: word.shape.contains(.digit)
+        case .number: word.shape.contains(.digit) || NumberWords.small.contains(word)
         case .gap, .choice: false
         }
     }
@@ -39,14 +39,19 @@ struct PhrasePart: Sendable {
         return Folded.words(token).map { PhrasePart(kind: .word, value: Word.key(of: $0.utf8)) }
     }
 
+    /// Of a stem, sixteen bytes are compared.
     private static func single(_ token: String) -> PhrasePart {
         if token == "#" { return PhrasePart(kind: .number) }
         let word = Folded.letters(token.filter { $0 != "~" })
         guard token.hasSuffix("~") else { return PhrasePart(kind: .word, value: Word.key(of: word.utf8)) }
         let length = word.utf8.count
-        let mask: UInt64 = length >= 8 ? .max : ~(UInt64.max >> UInt64(length * 8))
         return PhrasePart(
-            kind: .stem, value: Word.head(of: word.utf8), mask: mask, length: length, whole: Word.key(of: word.utf8))
+            kind: .stem, value: Word.head(of: word.utf8), mask: mask(of: length),
+            more: Word.head(of: word.utf8.dropFirst(8)), moreMask: mask(of: length - 8))
+    }
+
+    private static func mask(of length: Int) -> UInt64 {
+        length >= 8 ? .max : length <= 0 ? 0 : ~(UInt64.max >> UInt64(length * 8))
     }
 }
 
@@ -56,6 +61,8 @@ struct KeyedLists: Sendable {
     private var keys: [UInt64] = []
     private var ranges: [Range<Int32>] = []
     private var numbers: [Int32] = []
+    /// A bit for each key that there may be: most words have none.
+    private var filter: [UInt64] = []
 
     mutating func add(_ key: UInt64, _ number: Int32) { building[key, default: []].append(number) }
 
@@ -64,27 +71,32 @@ struct KeyedLists: Sendable {
         while size < building.count * 3 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         ranges = Array(repeating: 0..<0, count: size)
+        filter = Array(repeating: 0, count: 512)
         for (key, list) in building {
-            var slot = Self.slot(of: key, size)
+            let hash = Self.hash(of: key)
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
             keys[slot] = key
             ranges[slot] = Int32(numbers.count)..<Int32(numbers.count + list.count)
             numbers += list
+            filter[Int(hash >> 16 & 511)] |= 1 << (hash >> 26 & 63)
         }
         building = [:]
     }
 
-    @inline(__always) func list(of key: UInt64) -> ArraySlice<Int32> {
-        guard key != 0 else { return [] }
-        var slot = Self.slot(of: key, keys.count)
+    @inline(__always) func forEach(of key: UInt64, _ body: (Int) -> Void) {
+        guard key != 0 else { return }
+        let hash = Self.hash(of: key)
+        guard filter[Int(hash >> 16 & 511)] & (1 << (hash >> 26 & 63)) != 0 else { return }
+        var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
         while keys[slot] != 0 {
-            if keys[slot] == key { return numbers[Int(ranges[slot].lowerBound)..<Int(ranges[slot].upperBound)] }
+            if keys[slot] == key {
+                for place in ranges[slot] { body(Int(numbers[Int(place)])) }
+                return
+            }
             slot = (slot + 1) & (keys.count - 1)
         }
-        return []
     }
 
-    private static func slot(of key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
-    }
+    @inline(__always) private static func hash(of key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 32 }
 }

@@ -1,7 +1,7 @@
 /// Many phrases looked for at once, word by word.
 ///
 /// A phrase is written as its words. `a/b` is either, `word~` any word that begins so, `*` up to three words, `_` exactly
-/// one, `#` a number in digits, `^` that the phrase begins its sentence. No phrase reaches over the end of a sentence.
+/// one, `#` a number in digits, or below one hundred in letters, `^` that the phrase begins its sentence. No phrase reaches over the end of a sentence.
 /// The time is linear in the text: each word is compared with the phrases that begin with it.
 struct Phrases<Mark: Sendable>: Sendable {
     struct Match {
@@ -19,7 +19,7 @@ struct Phrases<Mark: Sendable>: Sendable {
     private var marks: [Mark] = []
     private var phrases: [Phrase] = []
     private var parts: [PhrasePart] = []
-    /// The phrases by their first word, and those that begin with a stem, by its first two bytes.
+    /// The phrases by their first word, and those that begin with a stem, by its first three bytes or, of short ones, two.
     private var byWord = KeyedLists()
     private var byStem = KeyedLists()
     private var stems: [PhrasePart] = []
@@ -66,7 +66,7 @@ struct Phrases<Mark: Sendable>: Sendable {
         default:
             var part = part
             part.first = phrase
-            byStem.add(part.value >> 48, Int32(stems.count))
+            byStem.add(part.mask >> 40 == 0xFF_FFFF ? part.value >> 40 : part.value >> 48, Int32(stems.count))
             stems.append(part)
         }
     }
@@ -77,17 +77,26 @@ struct Phrases<Mark: Sendable>: Sendable {
         words.withUnsafeBufferPointer { words in
             parts.withUnsafeBufferPointer { parts in
                 for index in words.indices {
-                    for phrase in byWord.list(of: words[index].key) { match(phrase, index, words, parts, &found) }
-                    for stem in byStem.list(of: words[index].head >> 48) where stems[Int(stem)].fits(words[index]) {
-                        match(stems[Int(stem)].first, index, words, parts, &found)
-                    }
-                    if !numbers.isEmpty, words[index].shape.contains(.digit) {
+                    byWord.forEach(of: words[index].key) { match(Int32($0), index, words, parts, &found) }
+                    matchStems(words[index].head >> 40, index, words, parts, &found)
+                    matchStems(words[index].head >> 48, index, words, parts, &found)
+                    if !numbers.isEmpty, words[index].shape.contains(.digit) || NumberWords.small.contains(words[index])
+                    {
                         for phrase in numbers { match(phrase, index, words, parts, &found) }
                     }
                 }
             }
         }
         return found
+    }
+
+    @inline(__always) private func matchStems(
+        _ key: UInt64, _ index: Int, _ words: UnsafeBufferPointer<Word>, _ parts: UnsafeBufferPointer<PhrasePart>,
+        _ found: inout [Match]
+    ) {
+        byStem.forEach(of: key) { stem in
+            if stems[stem].fits(words[index]) { match(stems[stem].first, index, words, parts, &found) }
+        }
     }
 
     private func match(

@@ -8,25 +8,31 @@ enum PlaceholderCheck {
     private static let longest = 60
 
     static func findings(in reading: Reading, for context: DraftContext) -> [Finding] {
-        let subject = reading.text.subject.map { Reading.cut($0, to: 2_000) } ?? ""
-        var tokens = [subject, reading.body].map { bracketed(in: $0, atMost: 1_000) }
+        var tokens = reading.passages.map { bracketed(in: $0.passage.bytes, atMost: 1_000) }
         if !tokens[0].isEmpty || !tokens[1].isEmpty {
             // A job called `Engineer [your city]` is quoted, not unfilled; a template is never that.
             let given = [context.job?.title, context.job?.description].compactMap(\.self)
                 .map { Reading.cut($0, to: 100_000) }.joined(separator: "\n")
-            let quoted = Set(bracketed(in: given, atMost: 1_000).filter { $0.hasPrefix("[") })
+            let quoted = Set(bracketed(in: Array(given.utf8), atMost: 1_000).filter { $0.hasPrefix("[") })
             tokens = tokens.map { $0.filter { !quoted.contains($0) } }
         }
         let words = reading.passages.map { wordy(in: $0.passage, reading.grounds) }
-        let told = tokens[0] + words[0] + tokens[1] + words[1]
+        let told = tokens[0] + words[0] + tokens[1] + words[1] + choices(in: reading.bodyPassage)
         return told.prefix(10).map {
             .about($0, "placeholder", .hard, "“\($0.prefix(60))” is a placeholder that was not filled in.")
         }
     }
 
-    private static func bracketed(in text: String, atMost limit: Int) -> [String] {
-        guard text.utf8.contains(where: isTrigger) else { return [] }
-        let text = Array(text)
+    private static func bracketed(in text: [UInt8], atMost limit: Int) -> [String] {
+        guard text.contains(where: isTrigger) else { return [] }
+        // No token goes over the end of a line, and few lines hold a mark of one.
+        return text.split(separator: 0x0A).filter { $0.contains(where: isTrigger) }.reduce(into: []) { found, line in
+            guard found.count < limit else { return }
+            found += bracketed(inLine: Array(String(decoding: line, as: UTF8.self)), atMost: limit)
+        }
+    }
+
+    private static func bracketed(inLine text: [Character], atMost limit: Int) -> [String] {
         var found: [String] = []
         var index = 0
         while index < text.count, found.count < limit {
@@ -134,7 +140,10 @@ enum PlaceholderCheck {
         guard let first = inner.first, first.isLetter || first == "_", !inner.contains("@"), !inner.contains("/") else {
             return false
         }
-        return inner.contains("_") || Folded.words(String(inner)).contains { PlaceholderWords.asked.contains($0) }
+        let words = Folded.words(String(inner))
+        // Hardly anybody puts whole phrases into such brackets but to have them filled in.
+        return inner.contains("_") || words.contains { PlaceholderWords.asked.contains($0) }
+            || words.count >= 2 && inner.allSatisfy { $0.isLetter || $0.isWhitespace }
     }
 
     /// Placeholders without brackets, but not what the facts write like that.
@@ -146,46 +155,70 @@ enum PlaceholderCheck {
             if word.key == lorem, index + 1 < words.count, words[index + 1].key == ipsum {
                 found.append(passage.quote(index..<(index + 2)))
             }
-            guard PlaceholderWords.suspects.contains(word) || isCrosses(word), !grounds.words.contains(word) else {
+            guard PlaceholderWords.suspects.contains(word) || isCrosses(word), !grounds.says(word) else {
                 continue
             }
             let written = passage.quote(index..<(index + 1))
             let isCapital = word.shape.contains(.capital)
             if isCrosses(word),
-                word.shape.contains(.allCapitals) || word.folded.utf8.count == 3 && isCapital || word.folded == "xxx"
+                word.shape.contains(.allCapitals) || word.length == 3
             {
                 found.append(written)
             } else if PlaceholderWords.marks.contains(written) {
                 found.append(passage.quote(index..<min(index + 3, words.count)))
             } else if isCapital,
-                PlaceholderWords.forms.contains(word.folded) || index > 0 && standsForName(index, words)
+                PlaceholderWords.forms.contains(word) || index > 0 && standsForName(index, words)
             {
                 found.append(written)
-            } else if word.folded == "insert", asksForMore(index, words) {
+            } else if word.key == insert, asksForMore(index, words) {
                 found.append(passage.quote(index..<min(index + 3, words.count)))
             }
         }
         return found
     }
 
+    /// `Sehr geehrte/r Frau/Herr`, `Estimado/a`: a greeting that was not decided, and `???` for a word.
+    private static func choices(in passage: Passage) -> [String] {
+        let words = passage.words
+        guard words.count > 2 else { return [] }
+        let first = words[0]
+        let isChoice =
+            passage.gap(before: 1).elementsEqual([0x2F])
+            && (GreetingWords.greetingWords.contains(first) || GreetingWords.greetingKeys.contains([first.key]))
+        if isChoice { return [passage.quote(0..<2)] }
+        for index in 1..<min(5, words.count)
+        where words[index].length == 1 && passage.gap(before: index).elementsEqual([0x2F]) {
+            // `geehrte/r`: the second word of a greeting.
+            if GreetingWords.greetingKeys.contains(words[..<index].map(\.key)) {
+                return [passage.quote(0..<(index + 1))]
+            }
+        }
+        for index in words.indices.dropFirst() where words[index].start - words[index - 1].end >= 5 {
+            if passage.gap(before: index).starts(with: [0x20, 0x3F, 0x3F, 0x3F]) { return ["???"] }
+        }
+        return []
+    }
+
     private static let lorem = Word.key(of: "lorem".utf8)
+    private static let insert = Word.key(of: "insert".utf8)
+    private static let here = Word.key(of: "here".utf8)
     private static let ipsum = Word.key(of: "ipsum".utf8)
 
     private static func isCrosses(_ word: Word) -> Bool {
-        word.folded.utf8.count >= 2 && word.head >> 48 == 0x7878 && word.folded.utf8.allSatisfy { $0 == 0x78 }
+        word.length >= 2 && word.length <= 8 && word.head >> 48 == 0x7878
+            && word.head == Word.head(of: repeatElement(0x78, count: word.length))
     }
 
     /// What a form calls a name, behind a greeting or title.
     private static func standsForName(_ index: Int, _ words: [Word]) -> Bool {
-        PlaceholderWords.parts.contains(words[index].folded)
-            && (GreetingWords.greetings.contains(words[index - 1].folded)
-                || GreetingWords.titles.contains(words[index - 1].folded))
+        PlaceholderWords.parts.contains(words[index])
+            && (GreetingWords.greetingWords.contains(words[index - 1])
+                || GreetingWords.titleWords.contains(words[index - 1]))
     }
 
     /// "Insert your signature here".
     private static func asksForMore(_ index: Int, _ words: [Word]) -> Bool {
         let rest = words[(index + 1)...].prefix(4)
-        return rest.prefix(2).contains { PlaceholderWords.asked.contains($0.folded) }
-            && rest.contains { $0.folded == "here" }
+        return rest.prefix(2).contains { PlaceholderWords.askedWords.contains($0) } && rest.contains { $0.key == here }
     }
 }

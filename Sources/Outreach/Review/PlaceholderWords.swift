@@ -9,32 +9,34 @@ enum PlaceholderWords {
         "VORNAME", "NACHNAME", "FIRMA", "UNTERNEHMEN", "PRÉNOM", "ENTREPRISE", "NOMBRE", "EMPRESA", "NOME", "AZIENDA",
         "VOORNAAM",
         "BEDRIJF", "undefined", "null", "NULL", "NaN", "Undefined", "xxx", "Xxx", "FIRSTNAME", "LASTNAME", "FIRST_NAME",
-        "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
+        "XYZ", "XY", "COMPANY", "SIGNATURE", "SIGNATUR", "NAAM",
     ]
 
     /// Every word that is looked at closer.
     static let suspects: WordSet = {
         var words = WordSet(marks.map { Folded.letters($0) })
-        for word in forms.union(parts).union(["insert"]) { words.insert(Word.key(of: word.utf8)) }
-        return words
+        words.insert(Word.key(of: "insert".utf8))
+        return words | forms | parts
     }()
 
     /// Names of a form's fields that nobody is called.
-    static let forms: Set<String> = Set(
-        Folded.words(
-            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome imię nazwisko companyname jobtitle firmenname bedrijfsnaam"
-        ))
+    static let forms = WordSet(
+        listing:
+            "firstname lastname fullname vorname nachname prénom voornaam achternaam cognome apellido sobrenome mustermann musterfrau musterfirma musterstadt imię nazwisko companyname jobtitle firmenname bedrijfsnaam"
+    )
 
     /// The same where they are also words: only behind a greeting.
-    static let parts: Set<String> = Set(
-        Folded.words(
-            "name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact"))
+    static let parts = WordSet(
+        listing:
+            "name nom nombre nome naam candidate kandidat kandidatin candidat candidato kandidaat recipient contact")
 
     /// What a form asks for.
     static let fields: Set<String> = Set(
         Folded.words(
             "name firstname lastname company insert jobtitle vorname nachname firma prénom entreprise nombre empresa nome azienda naam voornaam bedrijf einfügen insérer insertar inserire invoegen"
         ))
+
+    static let askedWords = WordSet(asked)
 
     static let asked: Set<String> = Set(
         Folded.words(

@@ -16,6 +16,8 @@ struct Quantity: Sendable {
     /// In bytes of UTF-8.
     var start: Int
     var end: Int
+    /// The words that it is written in, by their indices.
+    var words: Range<Int>
     /// Written in letters.
     var isWord: Bool
     /// The month that it belongs to.

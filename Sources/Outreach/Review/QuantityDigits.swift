@@ -7,7 +7,7 @@ extension QuantityScanner {
             return index + 1
         }
         if isInLink(word) { return index + 1 }
-        if let end = date(index) { return end }
+        if let end = date(index) ?? shortDate(index) { return end }
         var (text, position, next) = grouped(index)
         var value = text
         if let clock = clock(index, position) { return clock }
@@ -25,16 +25,19 @@ extension QuantityScanner {
             position = words[next - 1].end
         }
         // `66 k€`
-        if letters.isEmpty, next < words.count, ["k", "t", "teur"].contains(words[next].folded),
-            words[next].shape.contains(.adjacent)
-        {
+        if letters.isEmpty, next < words.count, words[next].shape.contains(.adjacent), thousands.contains(words[next]) {
             value *= 1_000
+            position = words[next].end
+            next += 1
+        } else if letters.isEmpty, isMillions(next) {
+            // `18 M€`
+            value *= 1_000_000
             position = words[next].end
             next += 1
         }
         // `24 million`, `78 Tsd.`
         if letters.isEmpty, next < words.count, words[next].shape.contains(.adjacent),
-            let factor = numbers.magnitudes[words[next].folded] ?? NumberWords.anyMagnitude[words[next].folded]
+            let factor = magnitude(words[next])
         {
             value *= factor
             position = words[next].end
@@ -42,12 +45,30 @@ extension QuantityScanner {
         }
         if kind == nil, isOrdinalDot(position, next) { kind = .ordinal }
         if kind == nil, value >= 1_900, value < 2_100, position - word.start == 4, letters.isEmpty,
-            Units.kind(bytes, words, start: word.start, end: position, next: next) == nil
+            Units.kind(bytes, words, index..<next, end: position) == nil
         {
             kind = .year
         }
-        add(value, from: word.start, to: position, isWord: false, after: next, kind: kind)
+        add(value, index..<next, to: position, isWord: false, kind: kind)
         return next
+    }
+
+    /// `M` right before a currency.
+    private func isMillions(_ index: Int) -> Bool {
+        guard index < words.count, words[index].shape.contains(.adjacent), Units.millions.contains(words[index]) else {
+            return false
+        }
+        let end = words[index].end
+        let isBeforeName =
+            index + 1 < words.count && words[index + 1].start - end <= 2 && Units.currencies.contains(words[index + 1])
+        return isBeforeName || Units.isCurrency(behind: end, bytes)
+    }
+
+    private var thousands: WordSet { Units.thousands }
+
+    private func magnitude(_ word: Word) -> Double? {
+        if case .magnitude(let factor)? = numbers.worths[word] { return factor }
+        return NumberWords.anyMagnitude[word]
     }
 
     /// The digits from a word on, with groups of three and a fraction; where they end; the next word.
@@ -93,41 +114,82 @@ extension QuantityScanner {
         return (value, position, next)
     }
 
-    /// `14:30`, `14.30 Uhr`: the next word behind it.
+    /// `14:30`: the next word behind it.
     private mutating func clock(_ index: Int, _ position: Int) -> Int? {
         let start = words[index].start
         guard position - start <= 2, position < bytes.count, bytes[position] == 0x3A, index + 1 < words.count,
             words[index + 1].start == position + 1, words[index + 1].shape.contains(.digit)
         else { return nil }
-        add(0, from: start, to: words[index + 1].end, isWord: false, after: index + 2, kind: .clock)
+        add(0, index..<(index + 2), to: words[index + 1].end, isWord: false, kind: .clock)
         return index + 2
+    }
+
+    /// What a word of at most four digits is worth.
+    private func digits(_ index: Int) -> Int? {
+        let word = words[index]
+        guard word.length <= 4, word.length == word.end - word.start else { return nil }
+        var value = 0
+        for byte in bytes[word.start..<word.end] {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
+    }
+
+    /// The mark between two words that are one byte apart.
+    private func mark(behind index: Int) -> UInt8 {
+        index + 1 < words.count && words[index + 1].start == words[index].end + 1 ? bytes[words[index].end] : 0
     }
 
     /// `2025-09-01`, `1.9.2025`, `01/09/2025`: the next word behind it.
     private mutating func date(_ index: Int) -> Int? {
-        guard index + 2 < words.count else { return nil }
-        let parts = words[index...(index + 2)].map { word in
-            word.shape.contains(.letter) ? nil : Double(word.folded)
-        }
-        guard let a = parts[0], let b = parts[1], let c = parts[2] else { return nil }
-        let marks = [words[index].end, words[index + 1].end].map { $0 < bytes.count ? bytes[$0] : 0 }
-        guard marks[0] == marks[1], [0x2D, 0x2E, 0x2F].contains(marks[0]),
-            words[index + 1].start == words[index].end + 1, words[index + 2].start == words[index + 1].end + 1
+        let mark = mark(behind: index)
+        guard mark == 0x2D || mark == 0x2E || mark == 0x2F, self.mark(behind: index + 1) == mark,
+            let a = digits(index), let b = digits(index + 1), let c = digits(index + 2)
         else { return nil }
         let (year, month, day) = a > 31 ? (a, b, c) : (c < 100 ? c + 2_000 : c, b, a)
         guard (1_900..<2_100).contains(year), (1...31).contains(day), (1...31).contains(month) else { return nil }
-        let (start, end) = (words[index].start, words[index + 2].end)
         // Which of the two is the day is not known where both may be.
         let isMonth = month <= 12
-        let number = Int(isMonth ? month : day)
-        for (value, kind) in [(year, Quantity.Kind.year), (isMonth ? day : month, .day)] {
-            found.append(
-                Quantity(
-                    value: value, kind: kind, start: start, end: end, isWord: false, month: kind == .day ? number : nil)
-            )
-        }
-        months.append((index, number))
+        let words = index..<(index + 3)
+        addDate(Double(year), .year, words, month: nil)
+        addDate(Double(isMonth ? day : month), .day, words, month: isMonth ? month : day)
         return index + 3
+    }
+
+    /// `1.9.`, and `10.30` or `1/9` as a time of the day or a date: the next word behind it.
+    private mutating func shortDate(_ index: Int) -> Int? {
+        let mark = mark(behind: index)
+        guard mark == 0x2E || mark == 0x2F, let a = digits(index), let b = digits(index + 1) else { return nil }
+        let end = words[index + 1].end
+        let isDotted =
+            end + 1 < bytes.count && bytes[end] == 0x2E && mark == 0x2E && !(0x30...0x39).contains(bytes[end + 1])
+        let isBehind = index > 0 && CalendarWords.dating.contains(words[index - 1])
+        let range = index..<(index + 2)
+        if (1...31).contains(a), (1...12).contains(b), isBehind && (mark == 0x2F || isDotted) {
+            addDate(Double(a), .day, range, month: b)
+            return index + 2
+        }
+        // `alle 10.30`, `8.30 bis 12.00`
+        let isBeside =
+            index > 0
+            && (CalendarWords.timing.contains(words[index - 1]) || IdiomWords.joints.contains(words[index - 1]))
+            || index + 2 < words.count && IdiomWords.joints.contains(words[index + 2])
+        if mark == 0x2E, a <= 24, b % 15 == 0, b < 60, words[index + 1].length == 2, isBeside,
+            Units.kind(bytes, words, range, end: end) == nil
+        {
+            add(0, range, to: end, isWord: false, kind: .clock)
+            return index + 2
+        }
+        return nil
+    }
+
+    private mutating func addDate(_ value: Double, _ kind: Quantity.Kind, _ range: Range<Int>, month: Int?) {
+        found.append(
+            Quantity(
+                value: value, kind: kind, start: words[range.lowerBound].start, end: words[range.upperBound - 1].end,
+                words: range, isWord: false, month: month))
+        if let month { months.append((range.lowerBound, month)) }
     }
 
     /// `3. März`
@@ -136,7 +198,7 @@ extension QuantityScanner {
         else {
             return false
         }
-        return CalendarWords.months[words[next].folded] != nil
+        return CalendarWords.months[words[next]] != nil
     }
 
     /// Whether it is part of a link or address: what surrounds it without white space holds a slash between letters or an @.

@@ -3,9 +3,7 @@ struct Reading {
     let text: MessageText
     /// The body, up to `longest`.
     let body: String
-    let lines: [Substring]
-    /// The body's words, folded.
-    let words: [String]
+    var lines: [Substring] { body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init) }
     let subjectPassage: Passage
     let bodyPassage: Passage
     /// The language that the body reads as, when it is not the one asked for.
@@ -26,10 +24,8 @@ struct Reading {
         self.language = language
         doubt = isByModel ? .grave : .soft
         body = Reading.cut(text.body, to: Reading.longest(for: context))
-        lines = body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
         bodyPassage = Passage(body, language: language)
         subjectPassage = Passage(Reading.cut(text.subject ?? "", to: 2_000), language: language)
-        words = bodyPassage.words.map(\.folded)
         bodyMatches = DraftPhrases.matches(in: bodyPassage.words, language: language)
         subjectMatches = DraftPhrases.matches(in: subjectPassage.words, language: language)
         foreign = LanguageCheck.foreign(bodyPassage.words, asked: language)
@@ -46,7 +42,15 @@ struct Reading {
     static func longest(for context: DraftContext) -> Int { context.characterLimit * 8 }
 
     /// The first line with something in it.
-    var firstLine: Substring? { lines.first { line in line.contains { !$0.isWhitespace } } }
+    var firstLine: Substring? {
+        body.split(whereSeparator: \.isNewline).first { line in line.contains { !$0.isWhitespace } }
+    }
+
+    /// The passage of an earlier message, by its place among those.
+    func earlier(_ place: Int) -> Passage? {
+        let numbers = facts.indices.filter { facts[$0].source == .earlier }
+        return numbers.indices.contains(place) ? grounds.passages[numbers[place]] : nil
+    }
 
     static func cut(_ text: String, to bytes: Int) -> String {
         text.utf8.count <= bytes ? text : String(decoding: text.utf8.prefix(bytes), as: UTF8.self)

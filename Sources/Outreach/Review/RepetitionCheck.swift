@@ -18,11 +18,10 @@ enum RepetitionCheck {
         }
         let count = sentences.reduce(0) { $0 + $1.pairs.count }
         guard count > 0 else { return [] }
-        for earlier in context.earlier {
-            var before = WordSet(capacity: 400)
-            for pair in Overlap.pairs(of: Overlap.words(of: earlier.text.body)[...], without: names) {
-                before.insert(pair)
-            }
+        for (place, earlier) in context.earlier.enumerated() {
+            guard let passage = reading.earlier(place) else { continue }
+            var before = WordSet(capacity: passage.words.count * 2)
+            for pair in Overlap.pairs(of: passage.words[...], without: names) { before.insert(pair) }
             var all = 0
             for (range, pairs) in sentences {
                 let shared = pairs.count { before.contains($0) }

@@ -1,39 +1,34 @@
 /// Sentences told by what stands in them together: words carry signals, and certain signals in one sentence are found.
 struct SentenceRules<Signal: OptionSet & Sendable>: Sendable where Signal.RawValue == UInt32 {
-    struct Entry: Sendable {
-        let signal: Signal
-        /// ISO 639-1; empty for any language.
-        let language: String
+    /// A rule's signals, and how many words from the first to the last of them there may be.
+    struct Rule: Sendable {
+        let signals: Signal
+        let window: Int
     }
 
-    let table: Phrases<Entry>
-    let rules: [Signal]
-    /// How many words the signals of a rule may be apart.
-    let window: Int
+    let rules: [Rule]
+    private let window: Int
 
-    /// `lists` are signal, language and phrases.
-    init(_ lists: [(Signal, String, String)], window: Int, rules: [Signal]) {
-        table = Phrases(lists.map { (Entry(signal: $0.0, language: $0.1), $0.2) })
-        self.rules = rules
+    /// `rules` may be as far apart as `window`, those of `near` as far as nine words.
+    init(rules: [Signal], near: [Signal] = [], window: Int) {
+        self.rules = rules.map { Rule(signals: $0, window: window) } + near.map { Rule(signals: $0, window: 9) }
         self.window = window
     }
 
-    /// The words from the first to the last signal of each sentence that a rule holds of; `nil` reads every language.
-    func passages(in words: [Word], language: String?) -> [Range<Int>] {
-        let matches = table.matches(in: words).filter { match in
-            guard let language, !match.mark.language.isEmpty else { return true }
-            return match.mark.language == language || match.mark.language == "en"
-        }
+    /// The words from the first to the last signal of each sentence that a rule holds of. `signals` stand in the order of
+    /// their words.
+    func passages(of signals: [(signal: Signal, words: Range<Int>)], in words: [Word]) -> [Range<Int>] {
+        guard signals.count > 1 else { return [] }
         var found: [Range<Int>] = []
         var index = 0
-        while index < matches.count {
-            let first = matches[index].words.lowerBound
+        while index < signals.count {
+            let first = signals[index].words.lowerBound
             var end = first + 1
             while end < words.count, end < first + window, !words[end].shape.contains(.sentence) { end += 1 }
-            if let last = held(matches[index...], before: end) {
+            if let last = held(signals[index...], before: end) {
                 found.append(first..<min(last, words.count))
                 // What follows in this window is the same.
-                while index < matches.count, matches[index].words.lowerBound < end { index += 1 }
+                while index < signals.count, signals[index].words.lowerBound < end { index += 1 }
             } else {
                 index += 1
             }
@@ -42,12 +37,15 @@ struct SentenceRules<Signal: OptionSet & Sendable>: Sendable where Signal.RawVal
     }
 
     /// Where the last signal ends, when a rule holds of those that begin before `end`.
-    private func held(_ matches: ArraySlice<Phrases<Entry>.Match>, before end: Int) -> Int? {
+    private func held(_ signals: ArraySlice<(signal: Signal, words: Range<Int>)>, before end: Int) -> Int? {
         var seen: Signal = []
-        for match in matches {
-            guard match.words.lowerBound < end else { return nil }
-            seen.formUnion(match.mark.signal)
-            if rules.contains(where: { seen.isSuperset(of: $0) }) { return match.words.upperBound }
+        for (signal, words) in signals {
+            guard words.lowerBound < end else { return nil }
+            seen.formUnion(signal)
+            let distance = words.lowerBound - (signals.first?.words.lowerBound ?? 0)
+            if rules.contains(where: { distance < $0.window && seen.isSuperset(of: $0.signals) }) {
+                return words.upperBound
+            }
         }
         return nil
     }

@@ -15,27 +15,27 @@ enum Units {
         }
     }
 
-    static func kind(_ bytes: [UInt8], _ words: [Word], start: Int, end: Int, next: Int) -> Quantity.Kind? {
+    static func kind(_ bytes: [UInt8], _ words: [Word], _ number: Range<Int>, end: Int) -> Quantity.Kind? {
+        let start = words[number.lowerBound].start
         if let kind = sign(behind: end, bytes) ?? sign(before: start, bytes) { return kind }
         // `9 millones de euros`
-        let joined = next + 1 < words.count && ["de", "d", "di", "of"].contains(words[next].folded) ? next + 1 : next
+        let next = number.upperBound
+        let joined = next + 1 < words.count && partitives.contains(words[next]) ? next + 1 : next
         if joined < words.count, words[joined].start - end <= 6 {
-            let word = words[joined].folded
+            let word = words[joined]
             if currencies.contains(word) { return .money }
             if percents.contains(word) { return .percent }
-            if isTime(word) { return .clock }
+            if times.contains(word) { return .clock }
             // `10 a.m.`
-            if word == "a" || word == "p", joined + 1 < words.count, words[joined + 1].folded == "m" { return .clock }
-            if next + 1 < words.count, words[next].start - end <= 3, ["pour", "por", "per"].contains(word),
-                percents.contains(words[next + 1].folded)
-            {
-                return .percent
+            if joined + 1 < words.count {
+                if halves.contains(word), meridiem.contains(words[joined + 1]) { return .clock }
+                if word.start - end <= 3, pers.contains(word), percents.contains(words[joined + 1]) { return .percent }
             }
             // `210,000 a year in euros` is left to the plain number.
         }
-        let before = words[..<min(next, words.count)].last { $0.end <= start }
-        if let before, start - before.end <= 2, currencies.contains(before.folded) { return .money }
-        return nil
+        guard number.lowerBound > 0 else { return nil }
+        let before = words[number.lowerBound - 1]
+        return start - before.end <= 2 && currencies.contains(before) ? .money : nil
     }
 
     private static func sign(behind end: Int, _ bytes: [UInt8]) -> Quantity.Kind? {
@@ -65,18 +65,23 @@ enum Units {
         scalar == 0x24 || (0xA2...0xA5).contains(scalar) || (0x20A0...0x20C0).contains(scalar)
     }
 
-    private static func isTime(_ word: String) -> Bool {
-        ["uhr", "am", "pm", "heures", "ore", "uur", "clock", "h", "hs"].contains(word)
-    }
+    /// Behind a number, that many thousands.
+    static let thousands = WordSet(listing: "k t teur")
+    /// Between a number and a currency, that many millions.
+    static let millions = WordSet(listing: "m")
 
-    static let currencies: Set<String> = Set(
-        Folded.words(
-            """
+    static func isCurrency(behind end: Int, _ bytes: [UInt8]) -> Bool { sign(behind: end, bytes) == .money }
+
+    private static let partitives = WordSet(listing: "de d di of")
+    private static let pers = WordSet(listing: "pour por per")
+    private static let halves = WordSet(listing: "a p")
+    private static let meridiem = WordSet(listing: "m")
+    private static let times = WordSet(listing: "uhr am pm heures ore uur clock h hs")
+    static let currencies = WordSet(
+        listing: """
             euro euros eur usd gbp chf pln zł złotych zlotys zloty brl dollar dollars dolares dollari dollaro dolar dolary
             dolarów pound pounds sterling franken francs francos franchi sek dkk nok reais real libras sterline pfund livres
             cad aud inr jpy yen czk zar rand
-            """))
-    private static let percents: Set<String> = [
-        "percent", "prozent", "cent", "ciento", "cento", "procent", "percento", "procenta",
-    ]
+            """)
+    private static let percents = WordSet(listing: "percent prozent cent ciento cento procent percento procenta")
 }

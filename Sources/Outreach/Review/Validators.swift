@@ -15,15 +15,18 @@ public enum Validators {
         in text: MessageText, for context: DraftContext, claims: [Claim]? = nil
     ) -> [Finding] {
         let reading = Reading(text, for: context, isByModel: claims != nil)
-        let checks: [(Reading, DraftContext) -> [Finding]] = [
-            LengthCheck.findings, SubjectCheck.findings, UnprintableCheck.findings, PlaceholderCheck.findings,
-            LinkCheck.findings, GreetingCheck.findings, ChatterCheck.findings, SentenceCheck.findings,
-            MentionCheck.findings, LanguageCheck.findings, RepetitionCheck.findings, MarkupCheck.findings,
-            SignatureCheck.findings, QuantityCheck.findings, NameCheck.findings, PhraseChecks.findings,
-        ]
-        let found = once(checks.flatMap { check in check(reading, context).prefix(30) })
+        var found: [Finding] = []
+        for check in checks { found += check(reading, context).prefix(30) }
+        found = once(found)
         return found + (claims.map { ClaimCheck.findings($0, in: reading, for: context) } ?? [])
     }
+
+    private static let checks: [@Sendable (Reading, DraftContext) -> [Finding]] = [
+        LengthCheck.findings, SubjectCheck.findings, UnprintableCheck.findings, PlaceholderCheck.findings,
+        LinkCheck.findings, GreetingCheck.findings, ChatterCheck.findings, SentenceCheck.findings,
+        MentionCheck.findings, LanguageCheck.findings, RepetitionCheck.findings, MarkupCheck.findings,
+        SignatureCheck.findings, QuantityCheck.findings, NameCheck.findings, PhraseChecks.findings,
+    ]
 
     /// Without what another finding tells of the same words.
     private static func once(_ findings: [Finding]) -> [Finding] {

@@ -35,7 +35,7 @@ enum SpacedLetters {
         var run = 0
         var longest = 0
         for (index, word) in words.enumerated() {
-            let isSingle = word.folded.utf8.count == 1
+            let isSingle = word.length == 1
             let gap = index > 0 ? word.start - words[index - 1].end : 2
             if !isSingle || gap > 4 {
                 longest = max(longest, run)
@@ -47,7 +47,7 @@ enum SpacedLetters {
             if !isSingle || gap != 1 || run == 1 || (mark == 0x20 && usesDots(words, index, bytes)) {
                 text.append(0x20)
             }
-            text.append(contentsOf: word.folded.utf8)
+            text.append(contentsOf: bytes[word.start..<word.end])
         }
         longest = max(longest, run)
         guard longest >= fewest else { return nil }

@@ -8,7 +8,8 @@ enum Markers {
             return line
         }
         if isLine, let line = brokenLine(bytes) { return line }
-        return Answers.passage(in: text) ?? Calls.passage(in: text)
+        return Fences.passage(in: bytes) ?? Fences.header(in: text) ?? Answers.passage(in: text)
+            ?? Calls.passage(in: text)
     }
 
     /// Where a byte is rare, marks are only looked for when it is there.
@@ -38,7 +39,8 @@ enum Markers {
     /// By their first byte.
     private static let marks: [[[UInt8]]] = [
 
-        "<|", "![", "<<sys>>", "<</sys>>", "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts",
+        "<|", "<start_of_", "<end_of_", "[//]:", "{{#", "<img ", "<iframe", "<script", "![", "<<sys>>", "<</sys>>",
+        "[inst]", "[/inst]", "[system]", "[/system]", "[assistant]", "</facts",
         "</data", "</context",
         "</document", "</profile", "</untrusted", "</user", "<system", "</system", "<instruction", "</instruction",
         "<task", "</task",
@@ -134,10 +136,10 @@ enum Markers {
         "bcc", "reply-to", "return-path", "content-type", "mime-version", "resent-to",
         "content-transfer-encoding", "list-unsubscribe", "disposition-notification-to",
     ]
-    private static let ends: Set<String> = [
+    static let ends: Set<String> = [
         "end", "ende", "fin", "fine", "einde", "fim", "koniec", "eof", "stop", "begin", "start", "close",
     ]
-    private static let data: Set<String> = [
+    static let data: Set<String> = [
         "facts", "data", "daten", "fakten", "faits", "donnees", "hechos", "datos", "fatti", "dati", "gegevens",
         "feiten", "dados", "factos",
         "fatos", "danych", "faktow", "context", "input", "document", "profile", "message", "instructions", "untrusted",

@@ -54,7 +54,8 @@ enum Orders {
         [.machine, .override], [.machine, .approve], [.machine, .send], [.machine, .set, .draft], [.machine, .reveal],
         [.machine, .insert], [.machine, .copy], [.machine, .score], [.machine, .write], [.machine, .obey],
         [.machine, .review],
-        [.machine, .link], [.write, .offence], [.obey, .decode], [.obey, .reveal], [.obey, .send], [.obey, .approve],
+        [.machine, .link], [.machine, .everyMail], [.write, .offence], [.obey, .decode], [.obey, .reveal],
+        [.obey, .send], [.obey, .approve],
         [.obey, .insert],
     ]
 
@@ -68,16 +69,21 @@ enum Orders {
             // The matches of one sentence.
             while start > 0, start > matches[index].words.lowerBound { start -= 1 }
             var sentenceEnd = matches[index].words.lowerBound + 1
-            while sentenceEnd < words.count, !words[sentenceEnd].shape.contains(.sentence) { sentenceEnd += 1 }
-            var seen: Signal = []
+            while sentenceEnd < words.count, !ends(before: sentenceEnd, since: matches[index].words.lowerBound, words) {
+                sentenceEnd += 1
+            }
+            var seen: Signal =
+                isAddressed(matches[index].words.lowerBound, before: sentenceEnd, words, bytes) ? .machine : []
             let first = index
             while index < matches.count, matches[index].words.lowerBound < sentenceEnd {
                 seen.formUnion(matches[index].mark)
                 index += 1
             }
             let isOrdered = comesFirst(.override, .rules, matches[first..<index])
+            let isRevealed = comesFirst(.reveal, .secret, matches[first..<index])
             if orders.contains(where: {
                 seen.isSuperset(of: $0) && (isOrdered || !$0.isSuperset(of: [.override, .rules]))
+                    && (isRevealed || $0 != [.reveal, .secret])
             }) {
                 let begin = words[matches[first].words.lowerBound].start
                 let end = words[sentenceEnd - 1].end
@@ -85,6 +91,33 @@ enum Orders {
             }
         }
         return nil
+    }
+
+    /// "Assistant, …", "Evaluator: …", "…, bot": who is spoken to, at the sentence's beginning or end.
+    private static func isAddressed(_ index: Int, before end: Int, _ words: [Word], _ bytes: [UInt8]) -> Bool {
+        var start = index
+        while start > 0, !words[start].shape.contains(.sentence) { start -= 1 }
+        for place in start..<min(start + 2, end) where addressed.contains(words[place]) {
+            let mark = words[place].end < bytes.count ? bytes[words[place].end] : 0
+            if mark == 0x2C || mark == 0x3A { return true }
+        }
+        guard end > start + 1, addressed.contains(words[end - 1]) else { return false }
+        return bytes[words[end - 2].end] == 0x2C
+    }
+
+    private static let addressed = WordSet(
+        listing: """
+            assistant evaluator reviewer grader bot model ai llm assistent assistentin bewerter ki évaluateur ia asistente evaluador
+            modelo assistente valutatore modello beoordelaar avaliador asystencie asystent recenzencie
+            """)
+
+    /// Whether a sentence ends here. A row of sentences of at most five words each, as nobody but who hides an order writes,
+    /// is read as one.
+    private static func ends(before index: Int, since start: Int, _ words: [Word]) -> Bool {
+        guard words[index].shape.contains(.sentence) else { return false }
+        let next = words[(index + 1)...].prefix(6).firstIndex { $0.shape.contains(.sentence) } ?? index + 7
+        let last = words[..<index].lastIndex { $0.shape.contains(.sentence) } ?? 0
+        return min(next, words.count) - index > 5 || index - last > 5
     }
 
     /// "Ignore the instructions", not "instructions that nobody can ignore": within six words.

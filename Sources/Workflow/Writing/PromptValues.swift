@@ -13,6 +13,7 @@ struct PromptValues: Sendable {
     }
 
     private init(_ context: DraftContext) {
+        var task: [String] = []
         for (key, value) in context.task {
             switch key {
             case "purpose": self[.purpose] = value
@@ -23,15 +24,18 @@ struct PromptValues: Sendable {
             case "language": self[.language] = value
             default: break
             }
-            self[.task] = (self[.task].map { $0 + "\n" } ?? "") + "\(key): \(value)"
+            task.append("\(key): \(value)")
         }
+        self[.task] = task.joined(separator: "\n")
         self[.step] = String(context.step)
         self[.steps] = String(context.steps)
         self[.limit] = String(context.characterLimit)
         var facts: [String] = []
         var sent: [String] = []
+        var ages = FactAges()
         for fact in context.facts {
-            if fact.source == .earlier { sent.append(fact.line) } else { facts.append(fact.line) }
+            let line = fact.line(age: ages.words(fact.asOf))
+            if fact.source == .earlier { sent.append(line) } else { facts.append(line) }
         }
         self[.facts] = facts.joined(separator: "\n")
         self[.sent] = sent.joined(separator: "\n")
@@ -82,9 +86,21 @@ extension PromptInput {
 
 extension Fact {
     /// `F3 contact.title (profile, from outside, as of 2026-11-02): Platform Engineer`.
-    fileprivate var line: String {
-        let age = asOf.map { ", as of \($0.rfc3339.prefix(10))" } ?? ""
-        return "F\(number) \(PlainText.printable(key, keepingLines: false)) (\(source.label)\(age)): \(value)"
+    fileprivate func line(age: String) -> String {
+        "F\(number) \(PlainText.printable(key, keepingLines: false)) (\(source.label)\(age)): \(value)"
+    }
+}
+
+/// How old facts are, in words: those of one record share a moment, and a calendar is slow.
+private struct FactAges {
+    private var known: [Instant: String] = [:]
+
+    mutating func words(_ instant: Instant?) -> String {
+        guard let instant else { return "" }
+        if let words = known[instant] { return words }
+        let words = ", as of \(instant.rfc3339.prefix(10))"
+        known[instant] = words
+        return words
     }
 }
 

@@ -27,6 +27,11 @@ enum Unfounded {
         planted("it pays €95k.", "unfounded-money"), planted("it starts on 17 March.", "unfounded-date"),
         planted("it starts in April.", "unfounded-date"), planted("it began in 1998.", "unfounded-date"),
         planted("applications close on Friday.", "unfounded-date"),
+        planted("it serves seventeen harbours.", "unfounded-number"),
+        planted("it is a crew of thirty.", "unfounded-number"),
+        planted("builds were cut from 40 to 6 minutes.", "unfounded-number"),
+        planted("it costs 12 M€.", "unfounded-money"), planted("it pays half a million euros.", "unfounded-money"),
+        planted("more than 120 of them pay.", "unfounded-number"),
     ]
 
     static let names = [
@@ -35,6 +40,7 @@ enum Unfounded {
         planted("your time at Initech fits.", "unfounded-employer", "wrong-company"),
         planted("as a former consultant you know this.", "unfounded-employer"),
         planted("well done on your recent promotion.", "unfounded-employer"),
+        planted("you started out as a nurse.", "unfounded-employer"),
     ]
 
     static let promises = [
@@ -46,7 +52,13 @@ enum Unfounded {
 
     static let manners = [
         planted("this is your last chance.", "pushy"), planted("you still have not replied to me.", "pushy"),
+        planted("reply by tonight, or I will give it to somebody else.", "pushy"),
+        planted("five others have already applied.", "pushy"), planted("you have until Friday to say yes.", "pushy"),
         planted("they want digital natives.", "discriminating"),
+        planted("they would prefer a man.", "discriminating"),
+        planted("someone under thirty fits best.", "discriminating"),
+        planted("I kept the tone friendly, as instructed.", "leaked-instructions"),
+        planted("the team of nine (F11) asks.", "leaked-instructions"),
         planted("someone without children is ideal.", "discriminating"),
         planted("kept under 300 characters.", "unfounded-number", "leaked-instructions"),
         planted("good.\nBest regards,\nAna Ruiz\n\nKind regards,\nAna Ruiz", "signature-doubled"),
@@ -82,6 +94,17 @@ enum Unfounded {
         "would 10:30 or 2 pm suit you?", "we are there 24/7.", "a thousand thanks.", "a call in January, perhaps?",
         "would a call on Tuesday suit you?", "is English fine?", "my second and last note.", "I promise to be brief.",
         "half an hour is plenty.", "send me your CV if you like.",
+        // A day, a time and a page of what was said.
+        "would the 14th or the 15th suit you?", "any time between 9 and 5 works.",
+        "I am free before 11 or after 4 on Friday.",
+        "a word on my mail of the 5th.", "I stand in hall 4.",
+        // Rounded, derived and told in other words.
+        "it pays about 80,000 EUR.", "it pays from seventy-eight thousand to ninety-two.",
+        "two days in the office leave three days at home.", "nine times out of ten it is a no.",
+        // Said to be none.
+        "nothing about this is urgent.", "I can't promise you the job.", "you have not replied, and that's fine.",
+        "your age does not matter, whatever your age.", "the family feel is what people mention.",
+        "as a former engineer myself, I know.", "I can send a shorter version of the advert.",
     ].map { Planted($0, body: "Hi Sara, Acme Robotics: \($0)", in: context) }
 
     /// The same values in the ways of other languages.
@@ -94,5 +117,12 @@ enum Unfounded {
         ("it", "un team di nove persone dal 3 marzo."),
         ("nl", "een team van negen mensen vanaf 3 maart."), ("pt", "uma equipe de nove pessoas desde 3 de março."),
         ("pl", "zespół dziewięciu osób od 3 marca."),
+        ("de", "passt es am 12. oder 13. im Laufe des Nachmittags?"), ("de", "tausend Dank für alles."),
+        ("de", "nichts davon ist dringend."), ("de", "sie haben nicht geantwortet, und das ist in Ordnung."),
+        ("de", "es beginnt am 3.3., also bald."), ("fr", "le 12 ou le 13, peut-être ?"), ("fr", "mon message du 5."),
+        ("fr", "je ne vous promets pas le poste."), ("es", "un millón de gracias."), ("es", "¿el 3 o mejor el 4?"),
+        ("es", "no puedo garantizarte la oferta."), ("it", "dopo le 16 o alle 10.30, giovedì."),
+        ("it", "niente di tutto questo è urgente."), ("nl", "twee van de vijf dagen op kantoor."),
+        ("nl", "je hebt niet gereageerd, en dat geeft niet."),
     ]
 }

@@ -3,6 +3,15 @@ enum CapitalWords {
     static let set = WordSet(listing: list)
 
     private static let list = """
+        devops saas iot agile scrum kanban lean senior junior lead head manager director master remote smart working fullstack
+        backend frontend freelance business product owner vi voi vostra vostro vostri loro nord sud est ouest norte sur este oeste
+        ovest noord zuid oost directeur directrice président presidente direttore direttrice
+        xing indeed glassdoor stack overflow youtube twitter mastodon bluesky reddit medium substack spotify netflix wikipedia covid brexit
+        murphy murphys rome houston sisyphus godot sherlock hollywood lego tetris ikea sudoku earth moon mars bluetooth usb pdf powerpoint
+        croatian serbian hungarian romanian bulgarian slovak slovenian estonian latvian lithuanian icelandic catalan bavarian flemish
+        thanksgiving pentecost advent ostern pfingsten weihnachten silvester karneval fasching toussaint ascension pentecôte epifanía
+        ferragosto befana sinterklaas koningsdag carnaval karnaval
+        tausend hundert million dank mille mil grüße liebe
         guten tag gott damen herren herr herrn frau grüß moin hallo docteur professeur madre doctor doctora professor engineer
         i i'm i've i'd i'll mr mrs ms mx dr prof sir madam monday tuesday wednesday thursday friday saturday sunday weekday
         january february march april may june july august september october november december

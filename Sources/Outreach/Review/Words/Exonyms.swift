@@ -1,6 +1,6 @@
 /// Cities and countries by their names in other languages, so that a fact in one language bears out a message in another.
 enum Exonyms {
-    static let table: [String: [UInt64]] = {
+    static let table: WordTable<[UInt64]> = {
         var table: [String: [UInt64]] = [:]
         for line in groups.split(whereSeparator: \.isNewline) {
             for group in line.split(separator: ";") {
@@ -8,10 +8,24 @@ enum Exonyms {
                 for name in names { table[name, default: []] += names.map { Word.key(of: $0.utf8) } }
             }
         }
-        return table
+        return WordTable(words: table)
     }()
 
     private static let groups = """
+        de germany german germans deutschland deutsche deutschen allemagne alemania germania duitsland alemanha niemcy niemczech
+        gb uk britain kingdom united england scotland wales großbritannien england angleterre bretagne royaume reino unido inghilterra regno unito verenigd koninkrijk engeland brytania
+        fr france francia frankreich frankrijk frança francja francji;es spain spanien espagne españa spagna spanje espanha hiszpania hiszpanii
+        it italy italien italie italia italië itália włochy włoszech;nl netherlands holland niederlande niederlanden pays bas países bajos paesi bassi nederland holanda olanda niderlandy holandia
+        at austria österreich autriche oostenrijk áustria austrii;ch switzerland schweiz suisse suiza svizzera zwitserland suíça szwajcaria szwajcarii
+        be belgium belgien belgique bélgica belgio belgië belgia belgii;pl poland polen pologne polonia polonia polska polsce;pt portugal portogallo portugalia
+        ie ireland irland irlande irlanda ierland irlandia;us states united america usa vereinigte staaten amerika unis estados unidos stati uniti verenigde
+        ca canada kanada canadá;mx mexico mexiko mexique méxico messico;ar argentina argentinien argentine argentinië;co colombia kolumbien colombie;cl chile
+        br brazil brasilien brésil brasil brasile brazilië brazylia;za africa south südafrika afrique sud sudáfrica sudafrica zuid;lu luxembourg luxemburg luxemburgo lussemburgo
+        dk denmark dänemark danemark dinamarca danimarca denemarken;se sweden schweden suède suecia svezia zweden;no norway norwegen norvège noruega norvegia noorwegen
+        fi finland finnland finlande finlandia;cz czech czechia tschechien tchéquie chequia cechia tsjechië czechy;hu hungary ungarn hongrie hungría ungheria hongarije
+        ro romania rumänien roumanie rumanía roemenië;gr greece griechenland grèce grecia griekenland;in india indien inde indië;jp japan japon japón giappone
+        sg singapore singapur singapour singapura;nz zealand new neuseeland nouvelle zélande nueva zelanda;au australia australien australie australië
+        ma morocco marokko maroc marruecos marocco;tn tunisia tunesien tunisie túnez;sn senegal sénégal;ng nigeria;ke kenya kenia;pe peru perú pérou;uy uruguay;ve venezuela
         munich münchen múnich monaco munique monachium;cologne köln colonia keulen colônia kolonia;vienna wien vienne viena wenen wiedeń wiedniu
         zurich zürich zúrich zurigo zurique zurych;geneva genf genève ginebra ginevra genebra genewa;milan mailand mailand milano milán milaan milão mediolan
         rome rom roma rzym;florence florenz firenze florencia florença;turin torino turín turijn turim turyn;venice venedig venezia venise venecia

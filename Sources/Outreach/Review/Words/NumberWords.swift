@@ -2,14 +2,18 @@
 ///
 /// One and its like are left out: they are articles more often than numbers.
 struct NumberWords: Sendable {
-    /// What a word is worth, below one hundred.
-    let values: [String: Double]
-    /// Hundred, thousand, million, and their plurals.
-    let magnitudes: [String: Double]
-    /// Every word of both.
-    let all: WordSet
+    /// What a word is worth.
+    enum Worth: Sendable, Equatable {
+        case number(Double)
+        /// Hundred, thousand, million, and their plurals.
+        case magnitude(Double)
+    }
+
+    /// What every word is worth.
+    let worths: WordTable<Worth>
     /// What may stand between tens and ones: `treinta y dos`.
-    let joints: Set<String>
+    let joints: WordSet
+    private let entries: [String: Worth]
 
     static func of(_ language: String) -> NumberWords { tables[language] ?? english }
 
@@ -22,21 +26,38 @@ struct NumberWords: Sendable {
         uniqueKeysWithValues: ["en", "de", "fr", "es", "it", "nl", "pt", "pl"].map { ($0, NumberWords($0)) })
 
     /// Without the language in front: `million` is written alike in several.
-    static let anyMagnitude: [String: Double] = tables.values.reduce(into: [:]) { table, words in
-        for (word, value) in words.magnitudes where value >= 1_000 { table[word] = value }
-    }
+    static let anyMagnitude: WordTable<Double> = {
+        var table: [String: Double] = [:]
+        for (word, worth) in tables.values.flatMap(\.entries) {
+            if case .magnitude(let value) = worth, value >= 1_000 { table[word] = value }
+        }
+        return WordTable(words: table)
+    }()
+
+    /// Nine, which in French is also new: a number only behind tens.
+    static let nine = WordSet(listing: "neuf")
+    static let ten = WordSet(listing: "dix")
+    /// Twenty, where four or more of it are eighty.
+    static let score = WordSet(listing: "vingt vingts")
+    /// Twelve or so.
+    static let dozen = WordSet(listing: "dozen dutzend docena dozzina dozijn dúzia tuzin douzaine")
+    /// Before a million or a dozen, half of it.
+    static let half = WordSet(listing: "half halbe halbes halben demi medio media mezzo mezza halve meio meia pół")
 
     /// One, where it follows tens.
     static let one = WordSet(listing: "one un une uno una um uma jeden jedna jedno eins")
 
-    /// Whether a word is a number below one hundred in some language.
-    static func isSmall(_ word: String) -> Bool { tables.values.contains { $0.values[word] != nil } }
+    /// The numbers below one hundred of all languages.
+    static let small = WordSet(
+        tables.values.flatMap {
+            $0.entries.filter { if case .number(let value) = $0.value { value < 100 } else { false } }
+        }
+        .map(\.key))
 
     private init(_ first: NumberWords, _ second: NumberWords) {
-        values = first.values.merging(second.values) { own, _ in own }
-        magnitudes = first.magnitudes.merging(second.magnitudes) { own, _ in own }
-        joints = first.joints.union(second.joints)
-        all = WordSet(Array(values.keys) + Array(magnitudes.keys))
+        entries = first.entries.merging(second.entries) { own, _ in own }
+        worths = WordTable(words: entries)
+        joints = first.joints | second.joints
     }
 
     private init(_ language: String) {
@@ -48,19 +69,20 @@ struct NumberWords: Sendable {
             for word in parts[0].split(separator: ",") { values[Folded.letters(word)] = value }
         }
         let multiplies: Set<Double> = [100, 1_000, 1_000_000, 1_000_000_000]
-        magnitudes = values.filter { multiplies.contains($0.value) }
+        var entries = values.filter { multiplies.contains($0.value) }.mapValues { Worth.magnitude($0) }
         values = values.filter { !multiplies.contains($0.value) }
         for (word, value) in Self.compounds(language, values) where values[word] == nil { values[word] = value }
-        self.values = values
-        all = WordSet(Array(values.keys) + Array(magnitudes.keys))
-        joints = ["en": ["and"], "es": ["y"], "pt": ["e"], "fr": ["et"]][language] ?? []
+        for (word, value) in values { entries[word] = .number(value) }
+        self.entries = entries
+        worths = WordTable(words: entries)
+        joints = WordSet(["en": ["and"], "es": ["y"], "pt": ["e"], "fr": ["et"]][language] ?? [])
     }
 
     /// `fünfundzwanzig`, `ventidue`: tens and ones in one word.
     private static func compounds(_ language: String, _ values: [String: Double]) -> [String: Double] {
         var found: [String: Double] = [:]
         let tens = values.filter { $0.value >= 20 && $0.value.truncatingRemainder(dividingBy: 10) == 0 }
-        let ones = values.filter { $0.value < 10 }
+        let ones = values.filter { $0.value < 10 && $0.value.rounded() == $0.value }
         for (ten, tenValue) in tens {
             for (one, oneValue) in ones {
                 switch language {
@@ -86,6 +108,18 @@ struct NumberWords: Sendable {
         for (tail, factor) in tails {
             for (head, value) in heads where factor > 100 || value < 10 { found[head + tail] = value * factor }
         }
+        // `zweihundertvierzig`, `centoquaranta`: hundreds and the rest in one word.
+        let rests = values.filter { $0.value < 100 }.merging(found.filter { $0.value < 100 }) { first, _ in first }
+        let hundreds: [(String, Double)] =
+            switch language {
+            case "de": [("hundert", 100), ("einhundert", 100)] + ones.map { ("\($0.key)hundert", $0.value * 100) }
+            case "nl": [("honderd", 100)] + ones.map { ("\($0.key)honderd", $0.value * 100) }
+            case "it": [("cento", 100)] + ones.map { ("\($0.key)cento", $0.value * 100) }
+            default: []
+            }
+        for (hundred, value) in hundreds {
+            for (rest, restValue) in rests { found[hundred + rest] = value + restValue }
+        }
         if language == "it" {
             for (ten, value) in tens { found["\(ten.dropLast())uno"] = value + 1 }
         }
@@ -103,7 +137,7 @@ struct NumberWords: Sendable {
         billion,billions,bn=1000000000
         """,
         "de": """
-        zwei,zwo,beide,beiden=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf,dutzend=12
+        anderthalb,eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 zwei,zwo,beide,beiden=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf,dutzend=12
         dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30
         vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert,hunderte,einhundert=100
         tausend,tausende,eintausend,tsd=1000 million,millionen,mio=1000000 milliarde,milliarden,mrd=1000000000
@@ -127,7 +161,7 @@ struct NumberWords: Sendable {
         milione,milioni,mln=1000000 miliardo,miliardi=1000000000
         """,
         "nl": """
-        twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf,dozijn=12 dertien=13 veertien=14
+        anderhalf,anderhalve=1.5 tweeënhalf=2.5 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf,dozijn=12 dertien=13 veertien=14
         vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60
         zeventig=70 tachtig=80 negentig=90 honderd,honderden=100 duizend,duizenden=1000 miljoen,miljoenen,mln=1000000
         miljard,miljarden=1000000000

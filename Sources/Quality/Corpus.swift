@@ -3,8 +3,8 @@ import Outreach
 
 /// The drafts and texts of `Tests/Corpus`, written by people who had not seen the checks.
 ///
-/// What stands in its folder itself may be looked at while the checks are tuned; of what stands in `held-out` nobody who
-/// works on the checks ever sees more than counts.
+/// What stands in its folder itself was looked at while the checks were tuned; what stands in `second` was judged once
+/// before anybody who works on the checks had read it.
 struct Corpus {
     struct Draft {
         var id: String
@@ -39,7 +39,7 @@ struct Corpus {
     /// Throws when a file is missing, or holds something that does not belong there.
     init(in folder: URL) throws {
         try add(folder, isTuning: true)
-        try add(folder.appending(path: "held-out"), isTuning: false)
+        try add(folder.appending(path: "second"), isTuning: false)
     }
 
     private mutating func add(_ folder: URL, isTuning: Bool) throws {

@@ -46,37 +46,37 @@ struct QualityPage {
 
     private var faults: [[String]] {
         // By language both sets are counted together: two of a kind and language say nothing.
-        let head = ["fault"] + Corpus.languages + ["tuned on", "held out", "all"]
+        let head = ["fault"] + Corpus.languages + ["first set", "second set", "all"]
         let rows = Judging.faults.map { fault -> [String] in
             let split = tally.byFault[fault] ?? SplitShare()
             return [fault] + Corpus.languages.map { counts(tally.byFaultAndLanguage[fault]?[$0] ?? Share()) }
-                + [percent(split.tuning), percent(split.held), percent(split.total)]
+                + [percent(split.tuning), percent(split.second), percent(split.total)]
         }
         let languages = Corpus.languages.map { language in
             percent(Judging.faults.reduce(Share()) { $0 + (tally.byFaultAndLanguage[$1]?[language] ?? Share()) })
         }
         let all =
             ["all"] + languages + [
-                percent(tally.caught.tuning), percent(tally.caught.held), percent(tally.caught.total),
+                percent(tally.caught.tuning), percent(tally.caught.second), percent(tally.caught.total),
             ]
         return [head] + rows + [all]
     }
 
     private var clean: [[String]] {
         [
-            [""] + Corpus.languages + ["tuned on", "held out", "all"],
+            [""] + Corpus.languages + ["first set", "second set", "all"],
             ["false alarms"] + Corpus.languages.map { counts(tally.falseAlarmsByLanguage[$0] ?? Share()) }
                 + [
-                    percent(tally.falseAlarms.tuning), percent(tally.falseAlarms.held),
+                    percent(tally.falseAlarms.tuning), percent(tally.falseAlarms.second),
                     percent(tally.falseAlarms.total),
                 ],
         ]
     }
 
     private var alarms: [[String]] {
-        [["code", "tuned on", "held out"]]
+        [["code", "first set", "second set"]]
             + tally.alarmsByCode.sorted { $0.key < $1.key }.map {
-                [$0.key, String($0.value.tuning), String($0.value.held)]
+                [$0.key, String($0.value.tuning), String($0.value.second)]
             }
     }
 
@@ -91,17 +91,17 @@ struct QualityPage {
 
     private func split(_ name: String, _ shares: [String: SplitShare], total: SplitShare) -> [[String]] {
         let rows = shares.sorted { $0.key < $1.key } + [("all", total)]
-        return [[name, "flagged", "tuned on", "held out", "all"]]
+        return [[name, "flagged", "first set", "second set", "all"]]
             + rows.map { key, share in
-                [key, counts(share.total), percent(share.tuning), percent(share.held), percent(share.total)]
+                [key, counts(share.total), percent(share.tuning), percent(share.second), percent(share.total)]
             }
     }
 
     private var ordinary: [[String]] {
         let share = tally.ordinary
         return [
-            ["", "flagged", "tuned on", "held out", "all"],
-            ["false alarms", counts(share.total), percent(share.tuning), percent(share.held), percent(share.total)],
+            ["", "flagged", "first set", "second set", "all"],
+            ["false alarms", counts(share.total), percent(share.tuning), percent(share.second), percent(share.total)],
         ]
     }
 }

@@ -18,14 +18,14 @@ struct Share: Sendable {
     }
 }
 
-/// The same split into what was tuned on and what was held out.
+/// The same split into the first and the second set.
 struct SplitShare: Sendable {
     var tuning = Share()
-    var held = Share()
-    var total: Share { tuning + held }
+    var second = Share()
+    var total: Share { tuning + second }
 
     mutating func count(_ isFound: Bool, isTuning: Bool) {
-        if isTuning { tuning.count(isFound) } else { held.count(isFound) }
+        if isTuning { tuning.count(isFound) } else { second.count(isFound) }
     }
 }
 
@@ -47,7 +47,7 @@ struct Tally {
     /// How often each soft finding about style stands on a good draft.
     var style: [String: Int] = [:]
     /// How many good drafts of each half have a false alarm of each code.
-    var alarmsByCode: [String: (tuning: Int, held: Int)] = [:]
+    var alarmsByCode: [String: (tuning: Int, second: Int)] = [:]
     var attempts = SplitShare()
     var byTechnique: [String: SplitShare] = [:]
     var byAim: [String: SplitShare] = [:]
@@ -99,7 +99,7 @@ struct Tally {
             if draft.isTuning {
                 alarmsByCode[code, default: (0, 0)].tuning += 1
             } else {
-                alarmsByCode[code, default: (0, 0)].held += 1
+                alarmsByCode[code, default: (0, 0)].second += 1
             }
         }
         guard !alarms.isEmpty else { return }

@@ -128,6 +128,6 @@ enum ChatterCheck {
     private static let presented = WordSet(
         listing: """
             email mail draft message rewrite entwurf nachricht brouillon borrador mensaje correo bozza messaggio concept bericht
-            rascunho mensagem wiadomość szkic
+            rascunho mensagem wiadomość szkic inmail courriel proposition propuesta proposta voorstel vorschlag
             """)
 }

@@ -31,11 +31,22 @@ enum QuantityCheck {
         _ matches: [DraftPhrases.Match], in passage: Passage, _ reading: Reading
     ) -> [Finding] {
         for match in matches {
-            guard case .fraction = match.mark.kind, !reading.grounds.uses(match.words, of: passage) else { continue }
+            guard case .fraction = match.mark.kind, !reading.grounds.uses(match.words, of: passage),
+                !isTold(match.words, in: passage, reading)
+            else { continue }
             let words = passage.quote(match.words)
             return [.about(words, "unfounded-number", reading.doubt, "No fact speaks of “\(words)”.")]
         }
         return []
+    }
+
+    /// "More than double, from four to nine": the sentence names both numbers, and the facts have them.
+    private static func isTold(_ words: Range<Int>, in passage: Passage, _ reading: Reading) -> Bool {
+        let sentence = passage.sentence(around: words.lowerBound)
+        return passage.quantities.count { quantity in
+            sentence.contains(quantity.words.lowerBound) && !words.contains(quantity.words.lowerBound)
+                && reading.grounds.holds(quantity)
+        } >= 2
     }
 
     private static func numbers(in passage: Passage, _ reading: Reading, _ context: DraftContext) -> [Finding] {

@@ -7,7 +7,7 @@ enum Statement {
         switch quantity.kind {
         case .clock: return false
         // "100 % remote" is a way of saying "wholly".
-        case .percent: return ![0, 100, 110].contains(quantity.value)
+        case .percent: return ![0, 100, 110].contains(quantity.value) && !isOfAMood(quantity, passage)
         case .money: return quantity.value != 0 && !isSaying(quantity, in: passage)
         case .year: return true
         case .day: return true
@@ -25,8 +25,13 @@ enum Statement {
         {
             return false
         }
-        if Proposal.isTime(quantity, place) { return false }
-        if isShare(quantity, place) { return false }
+        if Proposal.isTime(quantity, place) || isShare(quantity, place) { return false }
+        // "Not 100 projects, but 22": a round number that is denied states nothing.
+        if place.follows(NegationWords.set),
+            quantity.value == 1_000 || quantity.value.truncatingRemainder(dividingBy: 10) == 0
+        {
+            return false
+        }
         return counts(quantity, place)
     }
 
@@ -128,6 +133,12 @@ enum Statement {
         "24/7", "50/50", "1:1", "9 to 5", "9-to-5", "10/10", "5/5", "360°", "80/20", "1/2", "1/4", "3/4", "7/7", "0815",
         "08/15", "4.0", "2.0",
     ])
+
+    /// "If you are 10 % curious": of what somebody feels no fact tells.
+    private static func isOfAMood(_ quantity: Quantity, _ passage: Passage) -> Bool {
+        let next = quantity.words.upperBound
+        return next < passage.words.count && NegationWords.moods.contains(passage.words[next])
+    }
 
     /// "Nine out of ten", "one in three": a share of nothing in particular.
     private static func isShare(_ quantity: Quantity, _ place: Place) -> Bool {

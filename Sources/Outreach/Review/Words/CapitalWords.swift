@@ -13,7 +13,7 @@ enum CapitalWords {
         ferragosto befana sinterklaas koningsdag carnaval karnaval
         tausend hundert million dank mille mil grüße liebe
         guten tag gott damen herren herr herrn frau grüß moin hallo docteur professeur madre doctor doctora professor engineer
-        i i'm i've i'd i'll mr mrs ms mx dr prof sir madam monday tuesday wednesday thursday friday saturday sunday weekday
+        i i'm i've i'd i'll mr mrs ms mx dr prof sir madam monday tuesday wednesday thursday friday saturday sunday weekday mon tue tues wed thu thur thurs fri sat
         january february march april may june july august september october november december
         christmas easter ramadan diwali hanukkah eid new year spring summer autumn winter
         english german french spanish italian dutch polish portuguese british american european irish scottish welsh greek

@@ -24,7 +24,7 @@ enum DiscriminatingWords {
         young/younger/youthful team/crew/people/person/candidate/candidates/colleague/colleagues/graduate/graduates/professional/professionals/talent/talents/woman/women/man/men/guy/guys/lady/hire/hires/profile/profiles/recruits/faces/minds/bunch|nothing tying you
         off sick|sickness absence|nobody past|not past #|local candidates only|eu passport only|anyone under #|someone under #|somebody under #|people under #|candidates under #|under # preferred|people over #|over # need not|no kids at|no children at|without kids at
         without family ties|no family ties|straight out of college/university/school|fresh out of college/university/school|grey hair|gray hair|grey hairs|all guys|only guys|just guys|all girls|from birth|first language from|somebody single|someone single
-        single and flexible|who prays|european descent|western descent|of european|bright young
+        single and flexible|mother with children|mothers with children|for a mother|for a father|for a mum|who prays|european descent|western descent|of european|bright young
         """
 
     private static let de = """
@@ -33,7 +33,7 @@ enum DiscriminatingWords {
         jung und hungrig|junge Leute|junge Menschen|junge Talente|jüngere/jüngeren/jüngeres/jüngerer Team/Kandidaten/Kollegen/Person/Bewerber/Mitarbeiter/Kräfte|junge Kollegen|frisches Blut|junges Blut|Digital Native|Digital Natives|Berufseinsteiger bevorzugt|unter 30
         unter 35|unter 40|unter vierzig|unter dreißig|nicht älter als|maximal # Jahre|höchstens # Jahre alt|bis # Jahre alt|Jahre alt|zu alt|Altersgrenze|in Ihrem Alter|in deinem Alter|ältere Bewerber|älteren Bewerber|ältere Kollegen|ältere Kandidaten
         kurz vor der Rente|Ihrer Generation|Muttersprachler|Muttersprachlerin|Muttersprachlern|Muttersprache|muttersprachlich|akzentfrei|akzentfreies|ohne Akzent|deutscher Herkunft|deutsche Herkunft|deutscher Abstammung|Abstammung|keine Ausländer|Migrationshintergrund
-        einheimisch|Konfession|konfession~|Muslim~|muslimisch|Kopftuch|religiös~|Hautfarbe|ohne Kinder|keine Kinder|kinderlos~|ohne Familie|familiär ungebunden|familiär gebunden|ungebunden~|familiäre Verpflichtungen|familiären Verpflichtungen|ohne familiäre
+        einheimisch|Konfession|konfession~|Muslim~|muslimisch|Kopftuch|religiös~|Hautfarbe|ohne Kinder|ohne kleine Kinder|ohne kleinen Kinder|keine Kinder|keine kleinen Kinder|kinderlos~|ohne Familie|familiär ungebunden|familiär gebunden|ungebunden~|familiäre Verpflichtungen|familiären Verpflichtungen|ohne familiäre
         Familienplanung|Kinderwunsch|schwanger~|Schwangerschaft|Mutti|Mütter|ledig|unverheiratet|alleinstehend|nur Männer|nur Frauen|männlicher Kandidat|männlichen Kandidaten|männliche Kandidaten|männliche Bewerber|weibliche Bewerber|weibliche Kandidatin~
         am liebsten einen Mann|am liebsten eine Frau|idealerweise ein Mann|idealerweise einen Mann|idealerweise eine Frau|idealerweise männlich|idealerweise weiblich|einen Mann|der richtige Mann|den richtigen Mann|gestandener Mann|gestandene Männer|starke Männer
         starker Mann|Männerrunde|Männerteam|Jungs|Mädels|als Frau|als Mann|eine echte Männer~|weibliche Hand|weibliche Note|hübsch~|attraktives Äußeres|körperlich fit|körperlich belastbar|körperlich uneingeschränkt|voll belastbar|gesundheitlich uneingeschränkt
@@ -46,13 +46,13 @@ enum DiscriminatingWords {
         echte Deutsche|gebürtige Deutsche|gebürtiger Deutscher|nur Deutsche|nur deutsche|nur Inländer|lieber Deutsche|aus deutschem Hause|biodeutsch~|abendländisch~|katholisch~|evangelisch getauft|evangelischer Konfession|getauft~|kirchlich gebunden
         keine gesundheitlichen|gesundheitlich keine|ohne Vorerkrankung~|keine Vorerkrankung~|nie krankgeschrieben|kaum Krankheitstage|Rollstuhl|schwerbehindert~ nicht|schwul|lesbisch|heterosexuell|hetero|sexuelle Orientierung|Sind Sie verheiratet|bist du verheiratet
         haben Sie Kinder|hast du Kinder|familiären Pflichten|familiäre Pflichten|familiären Bindungen|perfekte Gesundheit|beste Gesundheit|bester Gesundheit|in Ihrem Alter sollte
-        junge/junger/jungen/junges Leute/Kollegen/Kolleginnen/Talente/Mannschaft/Truppe/Absolventen/Frau/Frauen/Mann/Männer/Menschen/Bewerber/Kandidaten/Fachkräfte/Köpfe/Wilde/Team/Crew|niemand über #|keiner über #|unter # Jahre~|krankgemeldet|niemand unter #
+        junge/junger/jungen/junges Kollegen/Kolleginnen/Talente/Mannschaft/Truppe/Absolventen/Frau/Frauen/Mann/Männer/Bewerber/Kandidaten/Fachkräfte/Köpfe/Wilde/Team/Crew|niemand über #|keiner über #|unter # Jahre~|krankgemeldet|niemand unter #
         jemand unter #|jemanden unter #|wer über # ist|Leute über #|Bewerber über #|unter # Jahren|keine Kinder zu Hause|keine Familie zu Hause|keine Familie, die|keine Alleinerziehenden|nicht alleinerziehend|graue Haare|grauen Haaren|nur aus Kerlen|nur Kerle
         nur aus Männern|Mütter mit|von Geburt an|ledig und|single und flexibel|betet
         """
 
     private static let fr = """
-        génération z|millennials|trentenaire~|vingtaine|la vingtaine|moins de 30|moins de 35|moins de 40|plus de cinquante ans|plus de 50 ans|quinquagénaire~|bande de jeunes|esprit jeune|jeunes loups|jeune loup|assez jeune|encore jeune|jeune diplômé uniquement
+        génération z|millennials|trentenaire~|dans la vingtaine|la petite vingtaine|moins de 30|moins de 35|moins de 40|plus de cinquante ans|plus de 50 ans|quinquagénaire~|bande de jeunes|esprit jeune|jeunes loups|jeune loup|assez jeune|encore jeune|jeune diplômé uniquement
         équipe jeune|jeune équipe|jeunes équipe|jeune et dynamique|jeunes et dynamiques|jeune, dynamique|jeune dynamique|équipe de jeunes|jeunes talents|jeunes gens|un profil jeune|profil jeune|profils jeunes|plus jeune|plus jeunes|sang neuf|sang frais|digital native
         digital natives|natifs du numérique|natif du numérique|native du numérique|moins de # ans|moins de trente|moins de quarante|plus de # ans|âgé de|âgée de|âgés de|trop âgé|trop âgée|trop vieux|limite d'âge|à votre âge|à ton âge|jeunes diplômés uniquement
         uniquement des jeunes|votre génération|ta génération|proche de la retraite|proches de la retraite|seniors s'abstenir|séniors s'abstenir|langue maternelle|locuteur natif|locutrice native|locuteurs natifs|français natif|francophone de naissance|francophone natif

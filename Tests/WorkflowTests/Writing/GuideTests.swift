@@ -59,8 +59,9 @@ import Workflow
             let house = SetGuide(kind: .tone, name: "warm", text: "x")
             let own = SetGuide(kind: .tone, name: "warm", text: "y", owner: .mine)
             await #expect(throws: Refusal.self) { try await world.ask(house, as: world.ana) }
-            await #expect(throws: Refusal.self) { try await world.ask(house, as: world.cleo) }
             await #expect(throws: Refusal.self) { try await world.ask(own, as: world.ben) }
+            // Authors set how the organisation sounds, and admins, who set how it does outreach.
+            #expect(try await world.ask(house, as: world.cleo).owner == .organisation)
             #expect(try await world.ask(house, as: world.ben).owner == .organisation)
             #expect(try await world.ask(own, as: world.ana).owner == .mine)
             let show = ShowGuide(kind: .tone, name: "warm")

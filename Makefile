@@ -55,8 +55,8 @@ check-filters: build ## Compare both readings of filters on 96,000 random pairs 
 	COUNTERSIGN_TEST_FILTERS=2000 $(TEST) --filter FilterAgreementTests
 
 .PHONY: check-ledger
-check-ledger: build ## Compare the ledger with a plain one over 100,000 random steps an engine; says its seeds
-	COUNTERSIGN_LEDGER_STEPS=100000 $(TEST) --filter LedgerTests
+check-ledger: build ## Compare the ledger with a plain one over STEPS random steps an engine, 20,000 without; says its seeds
+	COUNTERSIGN_LEDGER_STEPS=$(or $(STEPS),20000) $(TEST) --filter LedgerTests
 
 .PHONY: check-coverage
 check-coverage: ## Check that docs/coverage.md lists every item once, and that the tests it names are there

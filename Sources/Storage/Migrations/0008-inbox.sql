@@ -4,8 +4,6 @@ ALTER TABLE draft ADD COLUMN snoozed_until BIGINT;
 -- When a person first opened what waits now; NULL again with every new version.
 ALTER TABLE draft ADD COLUMN opened_at BIGINT;
 
-CREATE INDEX draft_snoozed ON draft (snoozed_until) WHERE snoozed_until IS NOT NULL;
-
 -- Who has a draft open, for a short time that reading on makes longer.
 CREATE TABLE reading (
   draft_id BIGINT NOT NULL REFERENCES draft (id),

@@ -35,6 +35,20 @@ import Workflow
         }
     }
 
+    /// Whoever takes the ledger's own reference beforehand would keep a grant, an end or a reversal from being made.
+    @Test func nobodyTakesTheLedgersOwnReferences() async throws {
+        try await World.on(credits: 0) { world in
+            for reference in ["allowance of 2026-11", "end of lot 1, at its end", "reversal of C-1, 0 before"] {
+                let refusal = await #expect(throws: Refusal.self) {
+                    try await world.ask(TopUpCredit(amount: 1, reference: reference), as: world.cleo)
+                }
+                #expect(refusal?.code == .malformed)
+            }
+            let credits = try await world.credits()
+            #expect(credits == (0, 0, 0))
+        }
+    }
+
     /// Semantics 4.46: the earliest end first: a month's credits are used before what was paid for.
     @Test(arguments: Engine.available)
     func theAllowanceIsUsedUpFirst(engine: Engine) async throws {

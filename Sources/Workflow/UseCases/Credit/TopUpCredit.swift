@@ -12,6 +12,12 @@ extension TopUpCredit: Performed {
             throw Refusal(
                 .malformed, "The reference \(problem).", hint: "Give the invoice or order: --reference INV-2026-118")
         }
+        // Grants, ends and reversals are made once by references of these forms; nobody may take one beforehand.
+        if let form = ["allowance of ", "end of lot ", "reversal of "].first(where: reference.hasPrefix) {
+            throw Refusal(
+                .malformed, "A reference that begins with “\(form)” is the ledger's own.",
+                hint: "Give the invoice or order: --reference INV-2026-118")
+        }
         let isAdmin = act.member.may(.credit)
         if !isAdmin, try !act.connection.isKnown(reference: reference) { try checkCeiling(act) }
         let (entry, added) = try act.connection.addCredits(
